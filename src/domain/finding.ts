@@ -1,0 +1,97 @@
+// The catalogue of rules (design §5): a finding is a code with details; messages/ words it, once.
+
+import type { Aspect, Severity } from './campaign.ts';
+import type { CapReading } from './cap.ts';
+import type { Level, Mark } from './level.ts';
+import type { DocumentField } from './tab-content.ts';
+
+/** Details by rule; all a sentence needs that is not in the finding's own members. Ids, never names. */
+export type FindingDetails =
+  | {
+      readonly rule: 'not-assigned';
+      readonly typed: string;
+      readonly case: 'other-body' | 'nobody' | 'wrong-aspect';
+      readonly bodies: readonly string[];
+      /** For `wrong-aspect`: the aspect on which this body does rate the unit. */
+      readonly ownAspect: Aspect | null;
+    }
+  | { readonly rule: 'unknown-unit' | 'new-unit'; readonly typed: string; readonly suggestions: readonly string[] }
+  | { readonly rule: 'duplicate-unit'; readonly otherCell: string; readonly otherRow: number }
+  | { readonly rule: 'missing-level'; readonly touched: boolean }
+  | {
+      readonly rule: 'invalid-level';
+      readonly typed: string;
+      readonly case: 'free-text' | 'old-words' | 'criteria-words' | 'other-scale';
+      readonly guess: Level | null;
+    }
+  | { readonly rule: 'missing-narrative'; readonly field: 'strengths' | 'shortcomings' }
+  | { readonly rule: 'missing-reason'; readonly mark: Mark }
+  | { readonly rule: 'self-evaluation' }
+  | {
+      readonly rule: 'ratio-cap';
+      /** A body id, or whose column of "Tổng hợp" is counted. */
+      readonly basis: string;
+      readonly used: number;
+      readonly cap: CapReading;
+      readonly alternatives: readonly CapReading[];
+    }
+  | { readonly rule: 'formula'; readonly formula: string }
+  | { readonly rule: 'text-too-long'; readonly length: number; readonly max: number }
+  | { readonly rule: 'not-text'; readonly kind: 'number' | 'date' | 'boolean'; readonly shown: string }
+  | { readonly rule: 'secrecy-mark'; readonly mark: string }
+  | { readonly rule: 'missing-document'; readonly fields: readonly DocumentField[] }
+  | {
+      readonly rule: 'damaged-structure';
+      readonly case: 'keys' | 'header' | 'merged' | 'stale-settings';
+      readonly expected: string;
+      readonly found: string;
+    }
+  | { readonly rule: 'name-matched'; readonly before: string; readonly after: string }
+  | {
+      readonly rule: 'coupling';
+      readonly level: Level;
+      readonly atLeast: Level;
+      readonly related: readonly { readonly unit: string; readonly body: string; readonly level: Level }[];
+    }
+  | {
+      readonly rule: 'disagreement';
+      readonly spread: number;
+      readonly opinions: readonly { readonly body: string; readonly level: Level }[];
+    };
+
+export type RuleId = FindingDetails['rule'];
+
+/** One finding. A member that does not apply is null. `cell` is an A1 address in `sheet`. */
+export type Finding = {
+  readonly severity: Severity;
+  readonly body: string | null;
+  readonly group: string | null;
+  readonly aspect: Aspect | null;
+  readonly unit: string | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly clause: string | null;
+  readonly details: FindingDetails;
+};
+
+/** Severity of each rule; `missing-reason` takes its own from the campaign's `reasonFor`. */
+export const SEVERITY: Readonly<Record<Exclude<RuleId, 'missing-reason'>, Severity>> = {
+  'not-assigned': 'error',
+  'unknown-unit': 'error',
+  'new-unit': 'warning',
+  'duplicate-unit': 'error',
+  'missing-level': 'error',
+  'invalid-level': 'error',
+  'missing-narrative': 'error',
+  'self-evaluation': 'warning',
+  'ratio-cap': 'warning',
+  formula: 'error',
+  'text-too-long': 'error',
+  'not-text': 'error',
+  'secrecy-mark': 'error',
+  'missing-document': 'warning',
+  'damaged-structure': 'error',
+  'name-matched': 'notice',
+  coupling: 'warning',
+  disagreement: 'notice',
+};

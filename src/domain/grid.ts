@@ -1,0 +1,21 @@
+// A sheet as it was read: plain values, no Google object.
+
+/** A cell as `Range.getValues` gives it: '' when empty. */
+export type CellValue = string | number | boolean | Date;
+
+/** Rows of one sheet from A1. `formulas` has '' where a cell holds no formula; `merges` are A1 addresses. */
+export type Grid = {
+  readonly sheet: string;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly string[])[];
+  readonly merges: readonly string[];
+};
+
+/** 1 → A, 27 → AA. */
+export const columnLetters = (column: number): string =>
+  column <= 26
+    ? String.fromCharCode(64 + column)
+    : columnLetters(Math.floor((column - 1) / 26)) + columnLetters(((column - 1) % 26) + 1);
+
+/** Row and column, both from 1 → A1 address. */
+export const a1 = (row: number, column: number): string => columnLetters(column) + row;

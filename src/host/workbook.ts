@@ -1,0 +1,117 @@
+// The local workbook as plain data: what the emulated services read and write, and what store.ts keeps in one .xlsx.
+// Rows and columns count from 1 in every address; arrays are 0-based.
+
+/** A stored value. A date is a wall-clock instant of the spreadsheet's zone, in milliseconds as if it were UTC. */
+export type StoredValue = string | number | boolean | { readonly date: number };
+
+export type CellStyle = {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly strikethrough?: boolean;
+  readonly fontColor?: string;
+  readonly background?: string;
+  readonly fontSize?: number;
+  readonly fontFamily?: string;
+  readonly wrap?: boolean;
+  readonly horizontal?: 'left' | 'center' | 'right' | 'general';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  /** '@' = plain text. Absent = General. */
+  readonly numberFormat?: string;
+  /** Colour of a thin border drawn on that side (RRGGBB with #). */
+  readonly borders?: Readonly<Partial<Record<'top' | 'right' | 'bottom' | 'left', string>>>;
+};
+
+/** Rule of a cell. `strict`: a user's other value is refused. `checkbox` allows TRUE and FALSE only. */
+export type ValidationRule =
+  | { readonly kind: 'list'; readonly values: readonly string[]; readonly strict: boolean; readonly help?: string }
+  | { readonly kind: 'checkbox' };
+
+export type CellModel = {
+  value?: StoredValue;
+  /** With its leading '='. `value` then holds the last known result. */
+  formula?: string;
+  note?: string;
+  style?: CellStyle;
+  validation?: ValidationRule;
+};
+
+/** 1-based, inclusive. */
+export type RangeModel = {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
+
+export type ConditionalRule = {
+  readonly ranges: readonly RangeModel[];
+  readonly condition:
+    | { readonly kind: 'text-equals'; readonly text: string }
+    | { readonly kind: 'text-starts-with'; readonly text: string }
+    | { readonly kind: 'formula'; readonly formula: string };
+  readonly style: Pick<CellStyle, 'bold' | 'italic' | 'strikethrough' | 'fontColor' | 'background'>;
+};
+
+export type ProtectionModel = {
+  kind: 'sheet' | 'range';
+  id: number;
+  description: string;
+  /** Null for a sheet protection. */
+  range: RangeModel | null;
+  /** Holes; sheet protections only. */
+  unprotected: RangeModel[];
+  /** E-mails, the owner not among them (Google does not list it on an unshared file; the owner may always edit). */
+  editors: string[];
+  domainEdit: boolean;
+  warningOnly: boolean;
+};
+
+export type SheetModel = {
+  id: number;
+  name: string;
+  hidden: boolean;
+  rowCount: number;
+  columnCount: number;
+  /** cells[row - 1][column - 1]; shorter rows and missing rows are empty. */
+  cells: (CellModel | undefined)[][];
+  merges: RangeModel[];
+  frozenRows: number;
+  frozenColumns: number;
+  hiddenGridlines: boolean;
+  tabColor: string | null;
+  /** Pixels; absent = default (21 high, 100 wide). Keys are 1-based. `forced` keeps wrapped text from growing the row. */
+  rowHeights: Record<number, { px: number; forced: boolean }>;
+  columnWidths: Record<number, number>;
+  hiddenRows: number[];
+  hiddenColumns: number[];
+  conditional: ConditionalRule[];
+  protections: ProtectionModel[];
+};
+
+export type TriggerModel = {
+  id: string;
+  handler: string;
+  owner: string;
+  kind: 'edit' | 'clock';
+  /** Clock triggers: every n minutes, or once at an instant (epoch ms). */
+  everyMinutes?: number;
+  at?: number;
+  /** Epoch ms of the last firing. */
+  lastFired?: number;
+};
+
+export type WorkbookModel = {
+  id: string;
+  title: string;
+  timeZone: string;
+  locale: string;
+  owner: string;
+  /** Accounts the file is shared with as editors, the owner not among them. */
+  editors: string[];
+  viewers: string[];
+  sheets: SheetModel[];
+  properties: Record<'document' | 'script' | 'user', Record<string, string>>;
+  triggers: TriggerModel[];
+  /** Next free id of sheets, protections. */
+  nextId: number;
+};

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, include: string[]) => ({
+  extends: true as const,
+  test: { name, include, testTimeout: 20_000 },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', ['tests/{domain,papers,formats,messages,profiles,addon,host,cli}/**/*.test.ts']),
+      project('services', ['tests/services/**/*.test.ts']),
+      project('scenarios', ['tests/scenarios/**/*.test.ts']),
+      project('walls', ['tests/walls/**/*.test.ts']),
+    ],
+  },
+});
