@@ -85,4 +85,6 @@ export type Api = {
   makeReport(): (Outcome & { readonly files: readonly MadeFile[] }) | Refused;
   locate(requests: readonly LocateRequest[]): readonly (Located | Refused)[] | Refused;
   showSheets(name: string | null): ShownSheets | Refused;
+  /** Why the acting account may not edit this cell, in one sentence (documents.md §5.3); asked after Google refused. */
+  whyLocked(sheet: string, a1: string): Outcome | Refused;
 };

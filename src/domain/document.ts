@@ -9,6 +9,8 @@ export type Run = {
   readonly size?: number;
   /** A prompt for the secretariat to write over: italic on a tinted ground. */
   readonly prompt?: boolean;
+  /** Ground as RRGGBB with a thin outline: one segment of a bar drawn in text. */
+  readonly fill?: string;
 };
 
 export type Align = 'left' | 'center' | 'right' | 'justify';

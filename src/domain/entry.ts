@@ -3,6 +3,7 @@
 import type { Aspect } from './campaign.ts';
 import type { Finding } from './finding.ts';
 import type { Mark } from './level.ts';
+import type { DocumentField } from './tab-content.ts';
 
 /** One entry per assigned unit, in tab order; `mark` null = not (validly) rated. Texts as typed, '' = absent. */
 export type Entry = {
@@ -34,5 +35,7 @@ export type CheckedTab = {
   readonly entries: readonly Entry[];
   readonly newUnits: readonly NewUnit[];
   readonly document: { readonly number: string; readonly date: string; readonly signer: string };
+  /** A1 of the document fields, '' where the field's row or column is lost. Absent when the source has no tab. */
+  readonly documentCells?: Readonly<Record<DocumentField, string>>;
   readonly findings: readonly Finding[];
 };

@@ -16,7 +16,13 @@ export type FindingDetails =
       readonly ownAspect: Aspect | null;
     }
   | { readonly rule: 'unknown-unit' | 'new-unit'; readonly typed: string; readonly suggestions: readonly string[] }
-  | { readonly rule: 'duplicate-unit'; readonly otherCell: string; readonly otherRow: number }
+  | {
+      readonly rule: 'duplicate-unit';
+      readonly otherCell: string;
+      readonly otherRow: number;
+      /** The name as typed, when it is none of the catalogue (`unit` is null). */
+      readonly typed?: string;
+    }
   | { readonly rule: 'missing-level'; readonly touched: boolean }
   | {
       readonly rule: 'invalid-level';
@@ -95,3 +101,23 @@ export const SEVERITY: Readonly<Record<Exclude<RuleId, 'missing-reason'>, Severi
   coupling: 'warning',
   disagreement: 'notice',
 };
+
+type FindingPlace = Partial<Omit<Finding, 'details' | 'severity'>>;
+
+/** A finding of a rule with one severity; members not given are null. */
+export const finding = (
+  details: Exclude<FindingDetails, { rule: 'missing-reason' }>,
+  place: FindingPlace,
+  severity: Severity = SEVERITY[details.rule],
+): Finding => ({
+  severity,
+  body: null,
+  group: null,
+  aspect: null,
+  unit: null,
+  sheet: null,
+  cell: null,
+  clause: null,
+  ...place,
+  details,
+});

@@ -19,3 +19,17 @@ export const columnLetters = (column: number): string =>
 
 /** Row and column, both from 1 → A1 address. */
 export const a1 = (row: number, column: number): string => columnLetters(column) + row;
+
+/** A rectangle of cells, all four counted from 1 and inclusive. */
+export type Area = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** "B5" or "B5:D9" → its rectangle. Throws on anything else: addresses in plans are ours. */
+export const parseArea = (address: string): Area => {
+  const match = /^([A-Z]+)([0-9]+)(?::([A-Z]+)([0-9]+))?$/.exec(address);
+  if (match === null) throw new Error(`not an A1 address: ${address}`);
+  const [, left = '', top = '', right = left, bottom = top] = match;
+  return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
+};

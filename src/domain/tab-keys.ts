@@ -28,16 +28,7 @@ export const parseTabKey = (text: unknown): { campaign: string; kind: TabKind; b
 };
 
 /** Columns of a body's tab, in the order in which it is made. */
-export const BODY_COLUMNS = [
-  'order',
-  'unit',
-  'level',
-  'strengths',
-  'shortcomings',
-  'reason',
-  'note',
-  'check',
-] as const;
+export const BODY_COLUMNS = ['order', 'unit', 'level', 'strengths', 'shortcomings', 'reason', 'note', 'check'] as const;
 export type BodyColumn = (typeof BODY_COLUMNS)[number];
 
 /** Rows above the tables of a body's tab. */
@@ -57,17 +48,26 @@ export const rowKey = (key: RowKey): string => {
   return `${key.kind}/${key.aspect}/${key.group}`;
 };
 
-const isAspect = (text: string | undefined): text is Aspect => text === 'overall' || text === 'defence-security';
+type Parts = readonly [string, string, string, string];
+
+const isAspect = (text: string): text is Aspect => text === 'overall' || text === 'defence-security';
+
+const PARSERS: Readonly<Record<string, (parts: Parts) => RowKey | null>> = {
+  head: ([, head]) => ({ kind: 'head', head: head as HeadRow }),
+  unit: ([, aspect, unit]) => (isAspect(aspect) && unit !== '' ? { kind: 'unit', aspect, unit } : null),
+  band: ([, aspect, group]) => (isAspect(aspect) && group !== '' ? { kind: 'band', aspect, group } : null),
+  caption: ([, aspect, group]) => (isAspect(aspect) && group !== '' ? { kind: 'caption', aspect, group } : null),
+  free: ([, aspect, group, index]) =>
+    isAspect(aspect) && group !== '' && /^[1-9]\d*$/.test(index)
+      ? { kind: 'free', aspect, group, index: Number(index) }
+      : null,
+};
 
 /** Inverse of `rowKey`; null for anything else. */
 export const parseRowKey = (text: unknown): RowKey | null => {
   if (typeof text !== 'string') return null;
-  const [kind, second, third, fourth] = text.split('/');
-  if (kind === 'head' && second !== undefined) return { kind, head: second as HeadRow };
-  if (!isAspect(second) || third === undefined) return null;
-  if (kind === 'unit') return { kind, aspect: second, unit: third };
-  if (kind === 'band' || kind === 'caption') return { kind, aspect: second, group: third };
-  if (kind === 'free' && /^[1-9]\d*$/.test(fourth ?? ''))
-    return { kind, aspect: second, group: third, index: Number(fourth) };
-  return null;
+  const [kind = '', second = '', third = '', fourth = ''] = text.split('/');
+  // A key is any text a person may have left in column A: "constructor" must not find what every object inherits.
+  const parse = Object.hasOwn(PARSERS, kind) ? PARSERS[kind] : undefined;
+  return parse?.([kind, second, third, fourth]) ?? null;
 };

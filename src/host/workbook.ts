@@ -1,6 +1,8 @@
 // The local workbook as plain data: what the emulated services read and write, and what store.ts keeps in one .xlsx.
 // Rows and columns count from 1 in every address; arrays are 0-based.
 
+import { randomUUID } from 'node:crypto';
+
 /** A stored value. A date is a wall-clock instant of the spreadsheet's zone, in milliseconds as if it were UTC. */
 export type StoredValue = string | number | boolean | { readonly date: number };
 
@@ -64,6 +66,8 @@ export type ProtectionModel = {
   editors: string[];
   domainEdit: boolean;
   warningOnly: boolean;
+  /** True until somebody changes the editors or the domain flag: the protection then lets in whoever may edit the file. */
+  mirrors?: boolean;
 };
 
 export type SheetModel = {
@@ -115,3 +119,44 @@ export type WorkbookModel = {
   /** Next free id of sheets, protections. */
   nextId: number;
 };
+
+/** A sheet with nothing on it. */
+export const newSheet = (options: {
+  readonly id: number;
+  readonly name: string;
+  readonly rowCount?: number;
+  readonly columnCount?: number;
+}): SheetModel => ({
+  id: options.id,
+  name: options.name,
+  hidden: false,
+  rowCount: options.rowCount ?? 1000,
+  columnCount: options.columnCount ?? 26,
+  cells: [],
+  merges: [],
+  frozenRows: 0,
+  frozenColumns: 0,
+  hiddenGridlines: false,
+  tabColor: null,
+  rowHeights: {},
+  columnWidths: {},
+  hiddenRows: [],
+  hiddenColumns: [],
+  conditional: [],
+  protections: [],
+});
+
+/** A workbook as Google makes one: a single empty sheet, shared with nobody. Its id is fresh each time. */
+export const newWorkbook = (options: { readonly title: string; readonly owner: string }): WorkbookModel => ({
+  id: randomUUID(),
+  title: options.title,
+  timeZone: 'Asia/Ho_Chi_Minh',
+  locale: 'vi_VN',
+  owner: options.owner,
+  editors: [],
+  viewers: [],
+  sheets: [newSheet({ id: 0, name: 'Trang tính1' })],
+  properties: { document: {}, script: {}, user: {} },
+  triggers: [],
+  nextId: 1,
+});

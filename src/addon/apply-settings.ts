@@ -1,0 +1,132 @@
+// "Áp dụng thiết lập": the four config tabs are checked as a whole; only then is anything changed, tab by tab, and the
+// applied record last, so that a run cut short is simply run again.
+
+import type { Outcome, Refused } from '../domain/api.ts';
+import { type Applied, appliedRecord, canonicalText, encodeRecord, tabContext } from '../domain/applied.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import { type ConfigTab, readSettingsSheets } from '../domain/settings-sheets.ts';
+import { type SettingsChange, settingsChange } from '../domain/settings-change.ts';
+import type { Grid } from '../domain/grid.ts';
+import { campaignIdFixed } from '../messages/opening.ts';
+import { settingsProblem } from '../messages/profile-problems.ts';
+import { changesInWords, DONE, FAILED } from '../messages/results.ts';
+import { tabGone } from '../messages/consolidation-texts.ts';
+import { TAB_NAMES } from '../messages/tab-texts.ts';
+import { applyFrame } from './apply-frame.ts';
+import { syncBodyTab } from './applying/sync-body-tab.ts';
+import { syncConsolidationTabs } from './applying/sync-consolidation.ts';
+import { underLock } from './consolidate.ts';
+import { digest } from './digest.ts';
+import { writeRecord } from './opening/record.ts';
+import { ownerEmail, ownersWorkbook } from './owner.ts';
+import { protectBodyTab, protectOwnerOnly } from './protections.ts';
+import { isRefused, refused } from './refused.ts';
+import { bodyFrame, bodyTab, RECORD_COLUMN } from './tabs/body-tab.ts';
+import { writeTexts } from './texts.ts';
+import { bodySheet, findTab, type Workbook } from './workbook.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const CONFIG_TABS: readonly ConfigTab[] = ['settings', 'bodies', 'units', 'assignments'];
+
+const readGrids = (workbook: Workbook): Record<ConfigTab, Grid> | Refused => {
+  const grids = new Map<ConfigTab, Grid>();
+  for (const kind of CONFIG_TABS) {
+    const sheet = findTab(workbook.spreadsheet, kind);
+    if (sheet === null) return refused(FAILED.apply(1, `${tabGone(TAB_NAMES[kind])}.`));
+    grids.set(kind, { sheet: sheet.getName(), values: sheet.getDataRange().getValues(), formulas: [], merges: [] });
+  }
+  return Object.fromEntries(grids) as Record<ConfigTab, Grid>;
+};
+
+/** The campaign as the config tabs now say, wholly checked. */
+const readDraft = (workbook: Workbook): Campaign | Refused => {
+  const grids = readGrids(workbook);
+  if (isRefused(grids)) return grids;
+  const read = readSettingsSheets(grids);
+  if (!read.ok) {
+    const problems = read.problems.map(settingsProblem);
+    return refused(FAILED.apply(problems.length, problems[0] ?? ''), problems);
+  }
+  const { id } = workbook.applied.campaign;
+  return read.campaign.id === id ? read.campaign : refused(FAILED.apply(1, campaignIdFixed(id)));
+};
+
+const inWords = ({ added, removed, settings }: SettingsChange): string =>
+  changesInWords({ added: added.length, removed: removed.length, settings: settings.length });
+
+export const previewSettings = (): { readonly summary: string } | Refused => {
+  const workbook = ownersWorkbook();
+  if (isRefused(workbook)) return workbook;
+  const draft = readDraft(workbook);
+  return isRefused(draft) ? draft : { summary: inWords(settingsChange(workbook.applied.campaign, draft)) };
+};
+
+type Target = { readonly campaign: Campaign; readonly hash: string; readonly owner: string };
+
+const makeBodyTab = ({ spreadsheet }: Workbook, plan: ReturnType<typeof bodyTab>, position: number): Sheet => {
+  const sheet = spreadsheet.insertSheet(plan.body.tab, position);
+  applyFrame(sheet, bodyFrame(plan.rows, (plan.cells[0]?.length ?? 0) - RECORD_COLUMN + 1));
+  const without = [...plan.bands, ...plan.captions].map((row) => `D${row}`);
+  if (without.length > 0) sheet.getRangeList(without).clearDataValidations();
+  writeTexts(sheet.getRange(1, 1, plan.cells.length, plan.cells[0]?.length ?? 1), plan.cells);
+  return sheet;
+};
+
+/** Where a tab stands now: the cells a body may edit, by the keys as they are after syncing. */
+const standingPlan = (sheet: Sheet, planned: ReturnType<typeof bodyTab>): Pick<typeof planned, 'holes' | 'used'> => {
+  const rows = sheet.getMaxRows();
+  const keys = sheet.getRange('A:A').getValues().map(([key]) => String(key ?? ''));
+  const free = keys.flatMap((key, index) => (key.startsWith('free/') ? [`C${index + 1}`] : []));
+  const head = planned.holes.filter((hole) => !/^[CD]([8-9]|\d\d)/.test(hole));
+  return { holes: [...head, `D8:I${rows}`, ...free], used: planned.used.replace(/\d+$/, String(rows)) };
+};
+
+const applyToBody = (workbook: Workbook, id: string, { campaign, hash, owner }: Target): number => {
+  const plan = bodyTab(campaign, id, encodeRecord(tabContext(campaign, hash, id)));
+  const known = bodySheet(workbook, id);
+  const sheet = known ?? makeBodyTab(workbook, plan, workbook.settings.getIndex());
+  if (known !== null) syncBodyTab(known, plan);
+  const { holes, used } = standingPlan(sheet, plan);
+  protectBodyTab(sheet, { holes, used, emails: plan.body.emails }, { owner, fresh: known === null });
+  return sheet.getSheetId();
+};
+
+/** A body the settings no longer have: its tab stays, as it is, the owner's. */
+const retireBodies = (workbook: Workbook, { campaign, owner }: Target): void => {
+  const kept = new Set(campaign.bodies.map(({ id }) => id));
+  for (const { id } of workbook.applied.campaign.bodies) {
+    const sheet = kept.has(id) ? null : bodySheet(workbook, id);
+    if (sheet === null) continue;
+    sheet.protect().setUnprotectedRanges([]);
+    protectOwnerOnly(sheet, owner);
+  }
+};
+
+const carryOut = (workbook: Workbook, target: Target): Applied => {
+  const { campaign, hash, owner } = target;
+  const sheets = Object.fromEntries(campaign.bodies.map(({ id }) => [id, applyToBody(workbook, id, target)]));
+  retireBodies(workbook, target);
+  syncConsolidationTabs(workbook.spreadsheet, campaign, owner);
+  const record = appliedRecord({ spreadsheet: workbook.applied.spreadsheet, opened: true, hash, sheets, campaign });
+  writeRecord(workbook.settings, record, workbook.settings.getMaxColumns());
+  SpreadsheetApp.flush();
+  return record;
+};
+
+/** Public function. Changes nothing unless all four tabs are right. */
+export const applySettings = (): (Outcome & { readonly changes: readonly string[] }) | Refused =>
+  underLock(() => {
+    const workbook = ownersWorkbook();
+    if (isRefused(workbook)) return workbook;
+    const draft = readDraft(workbook);
+    if (isRefused(draft)) return draft;
+    const change = settingsChange(workbook.applied.campaign, draft);
+    const hash = digest(canonicalText(draft));
+    if (hash === workbook.applied.hash) return { message: DONE.applyNothing, changes: [] };
+    carryOut(workbook, { campaign: draft, hash, owner: ownerEmail(workbook.spreadsheet) });
+    return {
+      message: DONE.apply(inWords(change)),
+      changes: [...change.added, ...change.removed, ...change.settings],
+    };
+  });

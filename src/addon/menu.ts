@@ -1,0 +1,108 @@
+// Menu "Xếp loại" and what its entries answer: each works without a sidebar and ends in a toast or a dialog.
+
+import type { Refused } from '../domain/api.ts';
+import { parseTabKey } from '../domain/tab-keys.ts';
+import { lintAssignments } from '../domain/assignment-lint.ts';
+import { assignmentRemark } from '../messages/assignment-lint.ts';
+import { summary } from '../messages/findings.ts';
+import { MENU, MENU_TITLE } from '../messages/menu.ts';
+import { noRemarks } from '../messages/opening.ts';
+import { CONFIRM, type Dialog, DONE } from '../messages/results.ts';
+import { applySettings, previewSettings } from './apply-settings.ts';
+import { consolidateAll } from './consolidate.ts';
+import { openCampaign } from './open-campaign.ts';
+import { openedWorkbook } from './owner.ts';
+import { isRefused } from './refused.ts';
+import { makeReport } from './report.ts';
+import { validate } from './validate.ts';
+import { findWorkbook } from './workbook.ts';
+
+const DEFAULT_PROFILE = 'ha-tinh-2024';
+
+const toast = (text: string): void => {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, MENU_TITLE);
+};
+
+const alert = (title: string, text: string): void => {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, text, ui.ButtonSet.OK);
+};
+
+const alertRefusal = ({ refused, problems }: Refused): void => alert(MENU_TITLE, [refused, ...problems].join('\n'));
+
+const confirmed = ({ title, text }: Dialog): boolean => {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+};
+
+const tell = (result: { readonly message: string } | Refused): void =>
+  isRefused(result) ? alertRefusal(result) : toast(result.message);
+
+/** Simple trigger: builds the menu with no service that needs consent. */
+export const buildMenu = (): void => {
+  const ui = SpreadsheetApp.getUi();
+  const setup = ui
+    .createMenu(MENU.setup)
+    .addItem(MENU.open, 'menuOpenCampaign')
+    .addItem(MENU.apply, 'menuApplySettings')
+    .addItem(MENU.lint, 'menuLintAssignments');
+  const secretariat = findWorkbook()?.applied.campaign.issuer.secretariat;
+  const menu = ui.createMenu(MENU_TITLE);
+  if (secretariat !== undefined) menu.addItem(MENU.whose(secretariat), 'menuWhose').addSeparator();
+  menu
+    .addItem(MENU.checkTab, 'menuCheckTab')
+    .addItem(MENU.checkAll, 'menuCheckAll')
+    .addSeparator()
+    .addItem(MENU.consolidate, 'menuConsolidate')
+    .addItem(MENU.report, 'menuReport')
+    .addSeparator()
+    .addSubMenu(setup)
+    .addToUi();
+};
+
+export const menuWhose = (): void => {
+  const workbook = openedWorkbook();
+  if (isRefused(workbook)) alertRefusal(workbook);
+  else alert(MENU_TITLE, MENU.whose(workbook.applied.campaign.issuer.secretariat));
+};
+
+const check = (body: string | null): void => {
+  const result = validate(body);
+  if (isRefused(result)) alertRefusal(result);
+  else toast(DONE.validate(summary(result.counts)));
+};
+
+/** The tab that is open; on a tab that is no body's, all are checked. */
+export const menuCheckTab = (): void => {
+  const key = parseTabKey(SpreadsheetApp.getActiveSheet().getRange('A1').getValue());
+  check(key?.kind === 'body' ? key.body : null);
+};
+
+export const menuCheckAll = (): void => check(null);
+
+export const menuConsolidate = (): void => tell(consolidateAll());
+
+export const menuReport = (): void => {
+  const result = makeReport();
+  if (isRefused(result)) alertRefusal(result);
+  else alert(MENU.report, [result.message, ...result.files.map(({ link }) => link)].join('\n'));
+};
+
+export const menuOpenCampaign = (): void => {
+  if (confirmed(CONFIRM.open())) tell(openCampaign(DEFAULT_PROFILE));
+};
+
+export const menuApplySettings = (): void => {
+  const preview = previewSettings();
+  if (isRefused(preview)) alertRefusal(preview);
+  else if (preview.summary === '') toast(DONE.applyNothing);
+  else if (confirmed(CONFIRM.apply(preview.summary))) tell(applySettings());
+};
+
+export const menuLintAssignments = (): void => {
+  const workbook = openedWorkbook();
+  if (isRefused(workbook)) return alertRefusal(workbook);
+  const { campaign } = workbook.applied;
+  const remarks = lintAssignments(campaign).map((remark) => assignmentRemark(campaign, remark));
+  return alert(MENU.lint, remarks.length === 0 ? noRemarks() : remarks.join('\n'));
+};

@@ -1,0 +1,60 @@
+// The last steps of an opening: protections on every tab, templates and the blank first sheet away, and the record that
+// says the campaign is open.
+
+import { appliedRecord } from '../../domain/applied.ts';
+import { parseTabKey, tabKey } from '../../domain/tab-keys.ts';
+import { OPENING_STEPS } from '../../messages/results.ts';
+import { protectBodyTab, protectOwnerOnly } from '../protections.ts';
+import { type Opening, type Sheet, TEMPLATES } from './opening.ts';
+import { writeRecord } from './record.ts';
+import { bodyPlans, type Step } from './tab-steps.ts';
+
+const protectSteps = (opening: Opening): Step[] => {
+  const { campaign, made, owner, fresh } = opening;
+  const bodies = new Map(bodyPlans(opening).map((plan) => [tabKey(campaign.id, 'body', plan.body.id), plan]));
+  return [...made].flatMap(([key, sheet]) => {
+    if (parseTabKey(key) === null) return [];
+    const plan = bodies.get(key);
+    const run = () =>
+      plan === undefined
+        ? protectOwnerOnly(sheet, owner)
+        : protectBodyTab(sheet, { holes: plan.holes, used: plan.used, emails: plan.body.emails }, { owner, fresh });
+    return [{ label: OPENING_STEPS.protections, run: () => assertClosed(run()) }];
+  });
+};
+
+/** Google keeps owners, groups and domain members in without a word; an open tab must not pass for a protected one. */
+const assertClosed = (leaks: ReturnType<typeof protectOwnerOnly>): void => {
+  const leak = leaks[0];
+  if (leak !== undefined) throw new Error(`protection left open: ${leak.sheet} ${leak.editors.join(', ')}`);
+};
+
+const isBlankFirst = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
+
+const tidy = ({ spreadsheet, made }: Opening): void => {
+  const ours = new Set([...made].flatMap(([key, sheet]) => (parseTabKey(key) === null ? [] : [sheet.getSheetId()])));
+  const templates: readonly string[] = Object.values(TEMPLATES);
+  for (const sheet of spreadsheet.getSheets()) {
+    if (ours.has(sheet.getSheetId())) continue;
+    if (templates.includes(sheet.getName()) || isBlankFirst(sheet)) spreadsheet.deleteSheet(sheet);
+  }
+};
+
+const finish = (opening: Opening): void => {
+  const { spreadsheet, campaign, hash, made } = opening;
+  const sheets = Object.fromEntries(
+    campaign.bodies.map(({ id }) => [id, made.get(tabKey(campaign.id, 'body', id))?.getSheetId() ?? 0]),
+  );
+  const settings = made.get(tabKey(campaign.id, 'settings'));
+  if (settings === undefined) throw new Error('the settings tab was not made');
+  const record = appliedRecord({ spreadsheet: spreadsheet.getId(), opened: true, hash, sheets, campaign });
+  writeRecord(settings, record, settings.getMaxColumns());
+  SpreadsheetApp.flush();
+};
+
+/** Made only after all tabs are: they read `opening.made`. */
+export const closingSteps = (opening: Opening): Step[] => [
+  ...protectSteps(opening),
+  { label: OPENING_STEPS.check, run: () => tidy(opening) },
+  { label: OPENING_STEPS.check, run: () => finish(opening) },
+];

@@ -1,0 +1,35 @@
+// Owner's actions: only the account that owns the spreadsheet may run them; protections made by anybody else would
+// stay open to that person (platform.md C).
+
+import type { Refused } from '../domain/api.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import { CHANNEL, FAILED } from '../messages/results.ts';
+import { refused } from './refused.ts';
+import { findWorkbook, type Workbook } from './workbook.ts';
+
+/** E-mail of the spreadsheet's owner, lower case; '' in a shared drive, where files have no owner. */
+export const ownerEmail = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string =>
+  spreadsheet.getOwner()?.getEmail().toLowerCase() ?? '';
+
+/** Null when the effective user owns the spreadsheet. */
+export const refuseStranger = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  campaign: Campaign,
+): Refused | null => {
+  if (Session.getEffectiveUser().getEmail().toLowerCase() === ownerEmail(spreadsheet)) return null;
+  const { title, text } = CHANNEL.owner(campaign.issuer.secretariat);
+  return refused(`${title}. ${text}`);
+};
+
+/** The opened campaign of this spreadsheet, or why there is none. */
+export const openedWorkbook = (): Workbook | Refused => {
+  const workbook = findWorkbook();
+  return workbook?.applied.opened ? workbook : refused(FAILED.notOpened);
+};
+
+/** Likewise, for the owner only. */
+export const ownersWorkbook = (): Workbook | Refused => {
+  const workbook = openedWorkbook();
+  if ('refused' in workbook) return workbook;
+  return refuseStranger(workbook.spreadsheet, workbook.applied.campaign) ?? workbook;
+};

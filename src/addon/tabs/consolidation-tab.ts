@@ -1,0 +1,175 @@
+// "Tổng hợp" as a tab: frame, key row and people's columns. Its texts are consolidation-cells.ts, its order
+// consolidation-layout.ts.
+
+import type { Campaign } from '../../domain/campaign.ts';
+import { a1, columnLetters } from '../../domain/grid.ts';
+import type { ConditionalPlan, SizeRun, TabPlan } from '../../domain/plan.ts';
+import { tabKey } from '../../domain/tab-keys.ts';
+import { CONSOLIDATION_TEXTS as TEXTS } from '../../messages/sheet-texts.ts';
+import { BODY_TEXTS, TAB_NAMES } from '../../messages/tab-texts.ts';
+import { consolidationCells } from './consolidation-cells.ts';
+import {
+  CONSOLIDATION_HEAD,
+  type ConsolidationColumns,
+  consolidationColumns,
+  consolidationRows,
+  sections,
+} from './consolidation-layout.ts';
+import { basePaper, COLOUR, SHORT_NAMES, shortLevelRules, TITLE } from './palette.ts';
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  order: 26,
+  unit: 170,
+  overall: 62,
+  defence: 62,
+  spread: 46,
+  gap: 6,
+  count: 38,
+  attention: 180,
+  proposal: 86,
+  decision: 104,
+  note: 110,
+};
+
+const widths = ({ keys }: ConsolidationColumns): SizeRun[] =>
+  keys.map((key, index) => ({ from: index + 2, count: 1, px: WIDTHS[key.split('-')[0] ?? ''] ?? 60 }));
+
+/** Letters of the first and last column whose key passes. */
+const span = ({ keys }: ConsolidationColumns, test: (key: string) => boolean): [string, string] => {
+  const hits = keys.flatMap((key, index) => (test(key) ? [columnLetters(index + 2)] : []));
+  return [hits[0] ?? 'B', hits[hits.length - 1] ?? 'B'];
+};
+
+const isSpread = (key: string): boolean => key.startsWith('spread');
+
+type Area = { readonly columns: ConsolidationColumns; readonly keys: readonly string[]; readonly rows: number };
+
+const FIRST = CONSOLIDATION_HEAD + 1;
+
+const rowLooks = ({ columns, rows }: Area): ConditionalPlan[] => {
+  const last = columnLetters(columns.keys.length + 1);
+  const all = [`B${FIRST}:${last}${rows}`];
+  const starts = (text: string): string => `=LEFT($A${FIRST},${text.length})="${text}"`;
+  return [
+    { ranges: all, when: { formula: starts('section/') }, style: { background: COLOUR.head, bold: true } },
+    { ranges: all, when: { formula: starts('group/') }, style: { background: COLOUR.band, bold: true } },
+    { ranges: all, when: { formula: starts('new/title') }, style: { background: COLOUR.band, bold: true } },
+    { ranges: all, when: { formula: starts('figure/') }, style: { background: COLOUR.surface2 } },
+  ];
+};
+
+const wordLooks = (ranges: readonly string[]): ConditionalPlan[] => [
+  { ranges, when: { startsWith: 'vượt' }, style: { color: COLOUR.warn, bold: true } },
+  { ranges, when: { equals: TEXTS.absent }, style: { color: COLOUR.faint } },
+  { ranges, when: { equals: TEXTS.notAssigned }, style: { color: COLOUR.faint } },
+  { ranges, when: { equals: '0' }, style: { color: COLOUR.faint } },
+];
+
+const spreadLooks = ({ columns, rows }: Area, least: number): ConditionalPlan[] =>
+  columns.keys.flatMap((key, index) => {
+    const letter = columnLetters(index + 2);
+    const formula = `=AND(LEFT($A${FIRST},5)="unit/",IFERROR(VALUE(${letter}${FIRST})>=${least},FALSE))`;
+    return isSpread(key)
+      ? [
+          {
+            ranges: [`${letter}${FIRST}:${letter}${rows}`],
+            when: { formula },
+            style: { background: COLOUR.warnTint, color: COLOUR.warn, bold: true },
+          },
+        ]
+      : [];
+  });
+
+/** Ratings of a tab that is still being filled are italic: the section's row of sources says so. */
+const liveLooks = ({ columns, keys }: Area): ConditionalPlan[] => {
+  const [first, last] = span(columns, (key) => key.startsWith('overall') || key.startsWith('defence'));
+  const starts = keys.flatMap((key, index) => (key.endsWith('/sources') ? [index + 2] : []));
+  return starts.map((row, at) => ({
+    ranges: [`${first}${row + 1}:${last}${(starts[at + 1] ?? keys.length + 5) - 3}`],
+    when: { formula: `=AND(LEFT($A${row + 1},5)="unit/",${first}$${row}="${TEXTS.live}")` },
+    style: { italic: true },
+  }));
+};
+
+const heights = (keys: readonly string[]): SizeRun[] => [
+  { from: 2, count: 1, px: 34 },
+  { from: FIRST, count: keys.length + 1 - CONSOLIDATION_HEAD, px: 22 },
+  ...keys.flatMap((key, index) => (key.endsWith('/bodies') ? [{ from: index + 2, count: 1, px: 38 }] : [])),
+];
+
+const frame = (campaign: Campaign, area: Area): TabPlan['frame'] => {
+  const { columns, keys, rows } = area;
+  const last = columnLetters(columns.keys.length + 1);
+  const [firstMatrix] = span(columns, (key) => key === 'overall-1');
+  const [firstCount, lastCount] = span(columns, (key) => key.startsWith('count-'));
+  const [proposal] = span(columns, (key) => key === 'proposal');
+  const [decision] = span(columns, (key) => key === 'decision');
+  const [attention] = span(columns, (key) => key === 'attention');
+  const unitRows = keys.flatMap((key, index) => (key.startsWith('unit/') ? [index + 2] : []));
+  return {
+    rows,
+    columns: columns.keys.length + 1,
+    widths: widths(columns),
+    heights: heights(keys),
+    frozenRows: CONSOLIDATION_HEAD,
+    frozenColumns: 3,
+    hiddenColumns: [],
+    merges: [],
+    styles: [
+      basePaper(`A1:${last}${rows}`),
+      { ranges: ['B2'], style: TITLE },
+      { ranges: ['D3'], style: { color: COLOUR.ink2, size: 9 } },
+      { ranges: [`B${FIRST}:${last}${rows}`], style: { size: 9 } },
+      { ranges: [`${firstMatrix}${FIRST}:${lastCount}${rows}`, `${proposal}${FIRST}:${decision}${rows}`], style: { horizontal: 'center' } },
+      { ranges: keys.flatMap((key, i) => (key.endsWith('/bodies') ? [`B${i + 2}:${last}${i + 2}`] : [])), style: { wrap: true } },
+      { ranges: [`B${FIRST}:${last}${rows}`], style: { border: COLOUR.line } },
+      { ranges: keys.flatMap((key, i) => (/^(group|new\/title|section\/\d+\/aspects)/.test(key) ? [`${firstMatrix}${i + 2}:${attention}${i + 2}`] : [])), style: { horizontal: 'left' } },
+    ],
+    dropdowns: [
+      {
+        range: `${proposal}${FIRST}:${decision}${rows}`,
+        rows: unitRows,
+        values: Object.values(SHORT_NAMES),
+        strict: false,
+        help: BODY_TEXTS.chooseLevel,
+      },
+    ],
+    checkboxes: [],
+    conditional: [
+      ...rowLooks(area),
+      ...shortLevelRules(`${firstMatrix}${FIRST}:${decision}${rows}`),
+      ...spreadLooks(area, campaign.rules.disagreement),
+      ...wordLooks([`${firstMatrix}${FIRST}:${firstCount}${rows}`, `${firstCount}${FIRST}:${lastCount}${rows}`]),
+      ...liveLooks(area),
+    ],
+  };
+};
+
+const peopleHeads = (campaign: Campaign, key: string): string[] =>
+  key.endsWith('/bodies') ? [TEXTS.proposal(campaign), TEXTS.decision(campaign), TEXTS.note] : ['', '', ''];
+
+/** The tab as it is opened: all rows in their place, nothing consolidated yet. */
+export const consolidationTab = (campaign: Campaign): TabPlan => {
+  const columns = consolidationColumns(sections(campaign));
+  const keys = consolidationRows(campaign);
+  const cells = consolidationCells(campaign, keys, { consolidated: null, at: 0 });
+  return {
+    name: TAB_NAMES.consolidation,
+    hidden: false,
+    frame: frame(campaign, { columns, keys, rows: keys.length + 1 }),
+    cells: [
+      [tabKey(campaign.id, 'consolidation'), ...columns.keys],
+      ...keys.map((key, index) => [key, ...(cells[index] ?? []), ...peopleHeads(campaign, key)]),
+    ],
+  };
+};
+
+/** Whose cell is whose: our block of one row range, and people's columns. */
+export const ourBlock = (columns: ConsolidationColumns, rows: number): string =>
+  `${a1(2, 2)}:${columnLetters(columns.ours + 1)}${rows}`;
+
+export const peopleColumns = (columns: ConsolidationColumns): { readonly proposal: string; readonly decision: string } => ({
+  proposal: span(columns, (key) => key === 'proposal')[0],
+  decision: span(columns, (key) => key === 'decision')[0],
+});
+

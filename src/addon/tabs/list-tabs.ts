@@ -1,0 +1,99 @@
+// The tabs that are plain lists, filled from the campaign: guide, the four config tabs, journal, snapshots.
+
+import type { Campaign } from '../../domain/campaign.ts';
+import type { TabPlan } from '../../domain/plan.ts';
+import { type SettingsSheet, settingsSheets } from '../../domain/settings-sheets.ts';
+import { type TabKind, tabKey } from '../../domain/tab-keys.ts';
+import { GUIDE_LINES, GUIDE_NOTES } from '../../messages/guide.ts';
+import { SETTINGS_WORDS } from '../../messages/settings-meanings.ts';
+import { JOURNAL_HEADERS, SHEET_HEADS } from '../../messages/sheet-texts.ts';
+import { TAB_NAMES } from '../../messages/tab-texts.ts';
+import { listTab } from './list-tab.ts';
+
+type ListKind = Exclude<TabKind, 'body' | 'consolidation' | 'progress'>;
+
+/** Widths of a list's columns, pixels; missing ones take the last. */
+const WIDTHS: Readonly<Record<ListKind, readonly number[]>> = {
+  guide: [980],
+  settings: [230, 420, 420],
+  bodies: [130, 300, 150, 110, 320],
+  units: [190, 360, 220],
+  assignments: [140, 190, 140, 110, 110, 140, 400],
+  journal: [150, 230, 150, 180, 130, 360],
+  snapshots: [150],
+};
+
+const columns = (kind: ListKind, heads: readonly { readonly key: string; readonly title: string }[]) =>
+  heads.map(({ key, title }, index) => {
+    const widths = WIDTHS[kind];
+    return { key, title, px: widths[index] ?? widths[widths.length - 1] ?? 120 };
+  });
+
+const base = (campaign: Campaign, kind: ListKind) => ({ name: TAB_NAMES[kind], key: tabKey(campaign.id, kind) });
+
+const zip = (sheet: SettingsSheet): { readonly key: string; readonly title: string }[] =>
+  sheet.keys.map((key, index) => ({ key, title: sheet.header[index] ?? key }));
+
+const configTab = (
+  campaign: Campaign,
+  kind: 'settings' | 'bodies' | 'units' | 'assignments',
+  { spare, record }: { readonly spare: number; readonly record?: readonly string[] },
+): TabPlan => {
+  const sheet = settingsSheets(campaign, SETTINGS_WORDS)[kind];
+  return listTab({
+    ...base(campaign, kind),
+    note: kind === 'units' ? SHEET_HEADS.units(campaign) : SHEET_HEADS.config(campaign),
+    columns: columns(kind, zip(sheet)),
+    rows: sheet.rows,
+    spare,
+    ...(record === undefined ? {} : { record }),
+  });
+};
+
+const guide = (campaign: Campaign): TabPlan =>
+  listTab({
+    ...base(campaign, 'guide'),
+    note: campaign.title,
+    columns: columns('guide', [{ key: 'text', title: '' }]),
+    rows: [...GUIDE_LINES, ...GUIDE_NOTES].map((text, index) => ({ key: `row/${index + 1}`, cells: [text] })),
+  });
+
+const journal = (campaign: Campaign): TabPlan =>
+  listTab({
+    ...base(campaign, 'journal'),
+    note: SHEET_HEADS.record,
+    columns: columns(
+      'journal',
+      Object.entries(JOURNAL_HEADERS).map(([key, title]) => ({ key, title })),
+    ),
+    rows: [],
+  });
+
+/** Hidden; one row per snapshot once bodies hand in. */
+const snapshots = (campaign: Campaign): TabPlan =>
+  listTab({
+    ...base(campaign, 'snapshots'),
+    hidden: true,
+    note: SHEET_HEADS.record,
+    columns: columns(
+      'snapshots',
+      ['id', 'body', 'kind', 'at', 'hash', 'previous', 'text'].map((key) => ({ key, title: key })),
+    ),
+    rows: [],
+  });
+
+/** All lists but "Thiết lập", which carries the applied record. `before` stand left of the bodies' tabs. */
+export const listTabs = (campaign: Campaign): { readonly before: TabPlan[]; readonly after: TabPlan[] } => ({
+  before: [
+    configTab(campaign, 'bodies', { spare: 5 }),
+    configTab(campaign, 'units', { spare: 30 }),
+    configTab(campaign, 'assignments', { spare: 10 }),
+  ],
+  after: [journal(campaign), snapshots(campaign)],
+});
+
+export const guideTab = guide;
+
+/** `record` = the encoded Applied. */
+export const settingsTab = (campaign: Campaign, record: readonly string[]): TabPlan =>
+  configTab(campaign, 'settings', { spare: 10, record });

@@ -1,0 +1,61 @@
+// The spreadsheet as ours: the applied settings, and each tab found by its key and not by its name or place.
+
+import { type Applied, decodeApplied } from '../domain/applied.ts';
+import type { CellValue, Grid } from '../domain/grid.ts';
+import { parseTabKey, type TabKind } from '../domain/tab-keys.ts';
+import { TAB_NAMES } from '../messages/tab-texts.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export type Workbook = {
+  readonly spreadsheet: Spreadsheet;
+  readonly settings: Sheet;
+  readonly applied: Applied;
+};
+
+/** Texts of the key row, one service call. */
+const keyRow = (sheet: Sheet): CellValue[] => sheet.getRange('1:1').getValues()[0] ?? [];
+
+const kindOf = (cell: unknown): TabKind | null => parseTabKey(cell)?.kind ?? null;
+
+/** The tab of this kind: by its usual name (one call), else by looking at every tab's key; null when there is none. */
+export const findTab = (spreadsheet: Spreadsheet, kind: Exclude<TabKind, 'body'>): Sheet | null => {
+  const usual = spreadsheet.getSheetByName(TAB_NAMES[kind]);
+  if (usual !== null && kindOf(keyRow(usual)[0]) === kind) return usual;
+  return spreadsheet.getSheets().find((sheet) => kindOf(sheet.getRange('A1').getValue()) === kind) ?? null;
+};
+
+const settingsTab = (spreadsheet: Spreadsheet): { sheet: Sheet; row: CellValue[] } | null => {
+  const usual = spreadsheet.getSheetByName(TAB_NAMES.settings);
+  const row = usual === null ? [] : keyRow(usual);
+  if (usual !== null && kindOf(row[0]) === 'settings') return { sheet: usual, row };
+  const other = spreadsheet
+    .getSheets()
+    .map((sheet) => ({ sheet, row: keyRow(sheet) }))
+    .find((found) => kindOf(found.row[0]) === 'settings');
+  return other ?? null;
+};
+
+/** The workbook with its applied settings; null when no campaign stands in it (not even a half opened one). */
+export const findWorkbook = (): Workbook | null => {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const settings = settingsTab(spreadsheet);
+  const applied = settings === null ? null : decodeApplied(settings.row);
+  return settings === null || applied === null ? null : { spreadsheet, settings: settings.sheet, applied };
+};
+
+/** The tab recorded for this body; the recorded sheet id decides between copies. */
+export const bodySheet = ({ spreadsheet, applied }: Workbook, body: string): Sheet | null =>
+  spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === applied.sheets[body]) ?? null;
+
+/** Everything of a tab: values, formulas, merges. Four service calls. */
+export const readGrid = (sheet: Sheet): Grid => {
+  const range = sheet.getDataRange();
+  return {
+    sheet: sheet.getName(),
+    values: range.getValues(),
+    formulas: range.getFormulas(),
+    merges: range.getMergedRanges().map((merged) => merged.getA1Notation()),
+  };
+};

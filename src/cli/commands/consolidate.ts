@@ -1,0 +1,16 @@
+// `consolidate`: fills "Tổng hợp" and "Tiến độ" and answers with the same figures.
+
+import { done, isRefused, refused } from '../answer.ts';
+import { always, ask, type Command } from '../command.ts';
+import { printStatus } from '../print-status.ts';
+
+export const consolidate: Command = {
+  options: [],
+  act: ({ existing }) =>
+    existing(always, (host) => {
+      const result = ask(host, 'consolidate');
+      if (isRefused(result)) return refused(result);
+      const { bodies, groups, units, message } = result;
+      return done({ bodies, groups, units }, `${message}\n\n${printStatus(result)}`);
+    }),
+};

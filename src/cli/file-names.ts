@@ -1,0 +1,28 @@
+// Titles of papers as names of files: a title may hold what a file system forbids, or two papers the same title.
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
+const FORBIDDEN = /[\u0000-\u001f\u007f<>:"/\\|?*]+/g;
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+const LONGEST = 120;
+
+const cleaned = (title: string): string => {
+  const name = title
+    .normalize('NFC')
+    .replace(FORBIDDEN, '-')
+    .replace(/\.docx$/i, '')
+    .replace(RESERVED, '$&_')
+    .replace(/^[.\s]+|[.\s]+$/g, '');
+  return [...(name === '' ? 'van-ban' : name)].slice(0, LONGEST).join('');
+};
+
+/** One name per title, in the same order, all different even where case does not count; each ends with .docx. */
+export const fileNames = (titles: readonly string[]): string[] => {
+  const used = new Set<string>();
+  return titles.map((title) => {
+    const base = cleaned(title);
+    let name = `${base}.docx`;
+    for (let n = 2; used.has(name.toLowerCase()); n += 1) name = `${base} (${n}).docx`;
+    used.add(name.toLowerCase());
+    return name;
+  });
+};

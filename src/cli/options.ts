@@ -1,0 +1,36 @@
+// Every option of the command line, once: flags take no value, the others exactly one. Commands name those they take.
+
+export const FLAGS = ['json', 'count-calls', 'help', 'values-only'] as const;
+
+export const VALUED = [
+  'workbook',
+  'as',
+  'now',
+  'profile',
+  'body',
+  'unit',
+  'aspect',
+  'field',
+  'value',
+  'sheet',
+  'cell',
+  'edits',
+  'tsv',
+  'out',
+] as const;
+
+export type Flag = (typeof FLAGS)[number];
+export type Valued = (typeof VALUED)[number];
+export type OptionName = Flag | Valued;
+
+/** Taken by every command. */
+export const COMMON: readonly OptionName[] = ['workbook', 'as', 'now', 'json', 'count-calls', 'help'];
+
+/** What was typed: flags are present or not, valued options are texts. */
+export type Values = Readonly<Partial<Record<Valued, string>>> & { readonly flags: ReadonlySet<Flag> };
+
+export const isFlag = (name: string): name is Flag => (FLAGS as readonly string[]).includes(name);
+export const isValued = (name: string): name is Valued => (VALUED as readonly string[]).includes(name);
+
+export const OWNER = 'ban-thuong-truc@example.org';
+export const WORKBOOK = 'xep-loai.xlsx';

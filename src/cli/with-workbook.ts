@@ -1,0 +1,76 @@
+// Work on a workbook file, from the lock to the saved file: lock, read, host, act, write, release. Used by every command
+// and by the demonstration. If the work throws, nothing is written.
+
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+
+import { type Host, makeHost } from '../host/host.ts';
+import { acquireLock } from '../host/lock-file.ts';
+import { readWorkbook, writeWorkbook } from '../host/store.ts';
+import { storeError } from '../host/store-problem.ts';
+import { newWorkbook, type WorkbookModel } from '../host/workbook.ts';
+import { OWNER } from './options.ts';
+
+export type Step = 'read' | 'run' | 'save';
+
+/** `now` gives epoch ms; `bundle` is the folder of the built bundle; `onStep` is told what comes next. */
+export type Session = {
+  readonly workbook: string;
+  readonly bundle: string;
+  readonly user: string;
+  readonly now: () => number;
+  readonly onStep?: (step: Step) => void;
+};
+
+/** What to do with the host, and whether the result asks for the file to be written. */
+export type Task<T> = {
+  readonly act: (host: Host) => T | Promise<T>;
+  readonly saves: (result: T) => boolean;
+};
+
+const underLock = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
+  const release = acquireLock(path);
+  try {
+    return await work();
+  } finally {
+    release();
+  }
+};
+
+const workOn = async <T>(session: Session, workbook: WorkbookModel, { act, saves }: Task<T>): Promise<T> => {
+  const { bundle, user, now, onStep } = session;
+  onStep?.('run');
+  const host = makeHost({ workbook, bundle, user, now });
+  const result = await act(host);
+  if (saves(result)) {
+    onStep?.('save');
+    await writeWorkbook(session.workbook, host.workbook);
+  }
+  return result;
+};
+
+/** Works on an existing file. Throws a store error when it is missing, locked, damaged or foreign. */
+export const withWorkbook = async <T>(session: Session, task: Task<T>): Promise<T> => {
+  const { workbook, onStep } = session;
+  if (!existsSync(workbook)) throw storeError({ id: 'file-missing', file: workbook });
+  return underLock(workbook, async () => {
+    onStep?.('read');
+    return workOn(session, await readWorkbook(workbook), task);
+  });
+};
+
+/** Works on a new, empty workbook; an existing file is refused by a store error and left as it is. */
+export const withNewWorkbook = async <T>(session: Session, task: Task<T>): Promise<T> => {
+  const { workbook } = session;
+  const refuse = (): void => {
+    if (existsSync(workbook)) throw storeError({ id: 'file-exists', file: workbook });
+  };
+  refuse();
+  await mkdir(dirname(workbook), { recursive: true });
+  return underLock(workbook, async () => {
+    // Another process may have made it between the first look and the lock.
+    refuse();
+    return workOn(session, newWorkbook({ title: basename(workbook, '.xlsx'), owner: OWNER }), task);
+  });
+};

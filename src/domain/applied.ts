@@ -1,0 +1,73 @@
+// What "Áp dụng thiết lập" last made true, and what each body's tab carries of it. The four config tabs are only a
+// draft until they are applied (design §3): every run works on these records.
+
+import type { Campaign } from './campaign.ts';
+import { fromChunks, toChunks } from './chunks.ts';
+import type { CellValue } from './grid.ts';
+
+const SCHEMA = 1;
+
+/** Stands in the key row of "Thiết lập". `sheets` = sheet id of each body's tab; `opened` false while opening. */
+export type Applied = {
+  readonly schema: typeof SCHEMA;
+  readonly spreadsheet: string;
+  readonly opened: boolean;
+  /** SHA-256 of the campaign's canonical text, hex. */
+  readonly hash: string;
+  readonly sheets: Readonly<Record<string, number>>;
+  readonly campaign: Campaign;
+};
+
+/** Stands in the key row of a body's tab, so that the live check and the seal read no other tab. */
+export type TabContext = {
+  readonly schema: typeof SCHEMA;
+  readonly hash: string;
+  readonly body: string;
+  readonly campaign: Campaign;
+};
+
+export const appliedRecord = (record: Omit<Applied, 'schema'>): Applied => ({ schema: SCHEMA, ...record });
+
+/** The campaign without what a tab has no use for: accounts and legal bases. */
+export const tabContext = (campaign: Campaign, hash: string, body: string): TabContext => ({
+  schema: SCHEMA,
+  hash,
+  body,
+  campaign: { ...campaign, legalBases: [], bodies: campaign.bodies.map((one) => ({ ...one, emails: [] })) },
+});
+
+export const encodeRecord = (record: Applied | TabContext): string[] => toChunks(JSON.stringify(record));
+
+const decode = (cells: readonly CellValue[]): unknown => {
+  const text = fromChunks(cells);
+  if (text === '') return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // A damaged record is told from a missing one by nobody: both mean that the key row must be repaired.
+    return null;
+  }
+};
+
+const hasSchema = (record: unknown): record is { schema: number } =>
+  typeof record === 'object' && record !== null && 'schema' in record && record.schema === SCHEMA;
+
+/** The record in these cells of a key row; null when it is missing, damaged or of another schema. */
+export const decodeApplied = (cells: readonly CellValue[]): Applied | null => {
+  const record = decode(cells);
+  return hasSchema(record) && 'sheets' in record ? (record as Applied) : null;
+};
+
+/** Likewise for a body's tab. */
+export const decodeTabContext = (cells: readonly CellValue[]): TabContext | null => {
+  const record = decode(cells);
+  return hasSchema(record) && 'body' in record ? (record as TabContext) : null;
+};
+
+/** Keys sorted at every depth: equal values give equal texts, whatever order they were built in. */
+export const canonicalText = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );

@@ -1,0 +1,59 @@
+// One execution of the script: who runs it, with what rights, on which workbook. Every service object holds one.
+
+import type { Counter } from './counter.ts';
+import type { MadeBlob } from './host.ts';
+import type { Realm } from './realm.ts';
+import type { ConditionalRule, ProtectionModel, RangeModel, SheetModel, ValidationRule, WorkbookModel } from './workbook.ts';
+
+/** `full`: menu, sidebar. `simple`: onOpen / onEdit without authorisation. `trigger`: installed, no screen. */
+export type Mode = 'full' | 'simple' | 'trigger';
+
+export type ShownKind = 'toast' | 'alert' | 'menu' | 'sidebar';
+
+/** What outlives an execution beside the workbook: what is on the screen, in the out-tray, under lock. */
+export type Desk = {
+  readonly counter: Counter;
+  readonly now: () => number;
+  readonly bundle: string;
+  readonly files: MadeBlob[];
+  readonly shown: { readonly kind: ShownKind; readonly text: string }[];
+  active: { readonly sheet: SheetModel; readonly area: RangeModel } | null;
+};
+
+export type Place = { readonly sheet: SheetModel; readonly area: RangeModel };
+
+/** Makers of service objects, so that the classes need not import each other. */
+export type Factories = {
+  readonly spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly sheet: (model: SheetModel) => GoogleAppsScript.Spreadsheet.Sheet;
+  readonly range: (place: Place) => GoogleAppsScript.Spreadsheet.Range;
+  readonly rangeList: (places: readonly Place[]) => GoogleAppsScript.Spreadsheet.RangeList;
+  readonly protection: (sheet: SheetModel, model: ProtectionModel) => GoogleAppsScript.Spreadsheet.Protection;
+  readonly textFinder: (places: readonly Place[], text: string) => GoogleAppsScript.Spreadsheet.TextFinder;
+  readonly dataValidation: (rule: ValidationRule) => GoogleAppsScript.Spreadsheet.DataValidation;
+  readonly conditionalRule: (
+    sheet: SheetModel,
+    rule: ConditionalRule,
+  ) => GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+  readonly user: (email: string) => GoogleAppsScript.Base.User;
+};
+
+export type Execution = {
+  readonly workbook: WorkbookModel;
+  /** The account whose rights apply (the effective user). */
+  readonly user: string;
+  /** What Session.getActiveUser tells: '' where Google hides who is at the keyboard. */
+  readonly keyboard: string;
+  readonly mode: Mode;
+  readonly desk: Desk;
+  readonly realm: Realm;
+  readonly make: Factories;
+};
+
+/** Throws Google's sentence where a simple trigger reaches for a service that needs consent. */
+export const requireConsent = (execution: Execution, method: string, scope: string): void => {
+  if (execution.mode === 'simple')
+    throw new Error(
+      `Specified permissions are not sufficient to call ${method}. Required permissions: https://www.googleapis.com/auth/${scope}`,
+    );
+};

@@ -1,0 +1,86 @@
+// Ui and its menus. Nobody sits before this screen: what is shown is recorded, and a question gets its affirmative
+// answer, as from a person who asked for just that.
+
+import type { Execution } from '../execution.ts';
+import { requireConsent } from '../execution.ts';
+import { UI_ENUMS } from './enumeration.ts';
+import { behind, type Expose } from './expose.ts';
+import type { HtmlOutput } from './html-service.ts';
+
+type GoogleUi = GoogleAppsScript.Base.Ui;
+type GoogleMenu = GoogleAppsScript.Base.Menu;
+
+/** A recorded menu: captions with the functions they call, in order; `items` for a submenu, neither for a line. */
+export type MenuEntry = { readonly caption: string; readonly handler?: string; readonly items?: readonly MenuEntry[] };
+
+export class Menu implements Pick<GoogleMenu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'> {
+  readonly execution: Execution;
+  readonly caption: string;
+  readonly items: MenuEntry[] = [];
+
+  constructor(execution: Execution, caption: string) {
+    this.execution = execution;
+    this.caption = caption;
+  }
+
+  addItem(caption: string, functionName: string) {
+    this.items.push({ caption, handler: functionName });
+    return this as unknown as GoogleMenu;
+  }
+
+  addSeparator() {
+    this.items.push({ caption: '' });
+    return this as unknown as GoogleMenu;
+  }
+
+  addSubMenu(menu: GoogleMenu) {
+    const { caption, items } = behind<Menu>(menu);
+    this.items.push({ caption, items });
+    return this as unknown as GoogleMenu;
+  }
+
+  addToUi() {
+    const text = JSON.stringify({ caption: this.caption, items: this.items });
+    this.execution.desk.shown.push({ kind: 'menu', text });
+  }
+}
+
+const { Button } = UI_ENUMS;
+
+const AFFIRMATIVE: Readonly<Record<string, GoogleAppsScript.Base.Button>> = {
+  OK: Button.OK,
+  OK_CANCEL: Button.OK,
+  YES_NO: Button.YES,
+  YES_NO_CANCEL: Button.YES,
+};
+
+export class Ui implements Pick<GoogleUi, 'alert' | 'createAddonMenu' | 'createMenu' | 'showSidebar'> {
+  readonly execution: Execution;
+  readonly expose: Expose;
+
+  constructor(execution: Execution, expose: Expose) {
+    this.execution = execution;
+    this.expose = expose;
+  }
+
+  createMenu(caption: string) {
+    return this.expose<GoogleMenu>('Menu', new Menu(this.execution, caption));
+  }
+
+  createAddonMenu() {
+    return this.createMenu('');
+  }
+
+  alert(...parameters: [string, (GoogleAppsScript.Base.ButtonSet | string)?, GoogleAppsScript.Base.ButtonSet?]) {
+    requireConsent(this.execution, 'Ui.alert', 'script.container.ui');
+    const texts = parameters.filter((parameter) => typeof parameter === 'string');
+    const buttons = parameters.find((parameter) => parameter !== undefined && typeof parameter !== 'string');
+    this.execution.desk.shown.push({ kind: 'alert', text: texts.join('\n') });
+    return AFFIRMATIVE[String(buttons ?? 'OK')] ?? Button.OK;
+  }
+
+  showSidebar(userInterface: GoogleAppsScript.HTML.HtmlOutput) {
+    requireConsent(this.execution, 'Ui.showSidebar', 'script.container.ui');
+    this.execution.desk.shown.push({ kind: 'sidebar', text: behind<HtmlOutput>(userInterface).getTitle() });
+  }
+}

@@ -1,0 +1,55 @@
+// Sentences of "Tiến độ" (documents.md §5.10).
+
+import type { Campaign } from '../domain/campaign.ts';
+import type { BodyState } from '../domain/consolidation.ts';
+import { parseInstant } from '../domain/instant.ts';
+import { instantInterface, plain, wholePercents } from './format.ts';
+import { deadlineLine } from './tab-texts.ts';
+
+export const STATE_NAMES: Readonly<Record<BodyState, string>> = {
+  draft: 'Đang nhập',
+  pending: 'Đang ghi nhận',
+  submitted: 'Đã nộp',
+  closed: 'Đã khóa',
+  extended: 'Gia hạn',
+};
+
+export const PROGRESS_TEXTS = {
+  bodies: (count: number): string => `${plain(count)} cơ quan đánh giá`,
+  never: 'Chưa cập nhật lần nào.',
+  total: 'Cộng',
+  groups: 'Kết quả theo nhóm đối tượng',
+  order: 'STT',
+  group: 'Nhóm',
+  groupHeads: ['Tổng số', 'Được xếp loại', 'HTXS', 'HTT', 'HT', 'KHT', 'KĐG', 'Chưa có', 'HTXS tối đa', 'Còn / vượt'],
+  onTime: 'Đúng hạn',
+  late: 'Sau hạn',
+  /** Base of the group figures. */
+  basis: (secretariat: string): string =>
+    `Nhóm do nhiều cơ quan đánh giá: theo đề xuất của ${secretariat}; nhóm khác: theo cơ quan được giao.`,
+} as const;
+
+/** "Cập nhật …. Hạn nộp: trước …. Khóa lúc …." `at` epoch ms. */
+export const progressHead = (campaign: Campaign, at: number): string =>
+  `Cập nhật ${instantInterface(at)}. ${deadlineLine(campaign).left}. Khóa lúc ${instantInterface(parseInstant(campaign.close) ?? 0)}.`;
+
+/** Three shares of all bodies that sum to 100 %. */
+export const shares = (counts: { onTime: number; late: number; missing: number }): string => {
+  const { onTime, late, missing } = counts;
+  const [a = 0, b = 0, c = 0] = wholePercents([onTime, late, missing]);
+  const total = onTime + late + missing;
+  return [
+    `Đúng hạn ${plain(onTime)} (${plain(a)}%)`,
+    `Sau hạn ${plain(late)} (${plain(b)}%)`,
+    `Chưa nộp ${plain(missing)} (${plain(c)}%)`,
+    `Tỷ lệ tính trên ${plain(total)} cơ quan.`,
+  ].join(' · ');
+};
+
+const BAR = 18;
+
+/** A bar of 18 characters: █ done, ░ still to do. */
+export const bar = (done: number, all: number): string => {
+  const filled = all === 0 ? BAR : Math.round((BAR * done) / all);
+  return '█'.repeat(filled) + '░'.repeat(BAR - filled);
+};

@@ -1,0 +1,188 @@
+// What happened, what will happen, and why something did not (documents.md §5.3, 5.5, 5.6, 5.9, 5.11): sentences of
+// dialogs and toasts. Each says what was left unchanged.
+
+import { findBody } from '../domain/assignment.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { TabKind } from '../domain/tab-keys.ts';
+import { instantInterface, listInWords, plain } from './format.ts';
+
+/** A dialog: title and text. */
+export type Dialog = { readonly title: string; readonly text: string };
+
+export const DONE = {
+  validate: (summary: string): string => `Đã kiểm tra: ${summary}`,
+  apply: (changes: string): string => `Đã áp dụng thiết lập: ${changes}.`,
+  applyNothing: 'Thiết lập không đổi; không có gì để áp dụng.',
+  /** `at` epoch ms. */
+  consolidate: (at: number, submitted: number, live: number): string =>
+    `Đã tổng hợp lúc ${instantInterface(at)}, từ ${plain(submitted)} bản nộp và ${plain(live)} trang đang nhập.`,
+  report: (version: number, prompts: number): string =>
+    prompts === 0
+      ? `Đã tạo báo cáo lần ${plain(version)}.`
+      : `Đã tạo báo cáo lần ${plain(version)}. Còn ${plain(prompts)} chỗ cần viết (tô nền).`,
+  sameReport: (version: number): string => `Nội dung không đổi so với lần ${plain(version)}; dùng lại bản đã có.`,
+  open: (tabs: number, bodies: number): string => `Đã mở đợt: ${plain(tabs)} trang cho ${plain(bodies)} cơ quan.`,
+  paste: (cells: number): string => `Đã khôi phục danh sách chọn của ${plain(cells)} ô.`,
+} as const;
+
+export const FAILED = {
+  validate: (cause: string): string => `Chưa kiểm tra được: ${cause}. Dữ liệu giữ nguyên.`,
+  /** `first`: the first problem in words. */
+  apply: (problems: number, first: string): string => `Chưa áp dụng: ${plain(problems)} chỗ sai. ${first} Chưa đổi gì.`,
+  /** `last`: epoch ms of the consolidation that stays, null before the first. */
+  consolidate: (cause: string, last: number | null): string =>
+    `Chưa tổng hợp được: ${cause}. ${last === null ? 'Chưa ghi gì.' : `Bản lúc ${instantInterface(last)} giữ nguyên.`}`,
+  /** `todo`: what to do about it, a sentence. */
+  report: (cause: string, todo: string): string =>
+    `Chưa tạo được báo cáo: ${cause}. Bản tổng hợp và báo cáo lần trước giữ nguyên. ${todo}`,
+  open: (cause: string): string => `Chưa mở được đợt: ${cause}. Các bước đã xong giữ nguyên.`,
+  edit: (why: string): string => `Chưa ghi: ${why}`,
+  busy: 'Đang có thao tác khác. Đề nghị thử lại sau ít phút; dữ liệu giữ nguyên.',
+  notOpened: 'Bảng tính này chưa mở đợt đánh giá. Đề nghị chạy “Xếp loại → Thiết lập → Mở đợt đánh giá…”.',
+  alreadyOpened: (title: string): string => `Bảng tính này đã mở đợt “${title}”. Chưa đổi gì.`,
+} as const;
+
+/** Counts of an application of settings, in words; '' when nothing changes. */
+export const changesInWords = (counts: {
+  readonly added: number;
+  readonly removed: number;
+  readonly settings: number;
+}): string => {
+  const { added, removed, settings } = counts;
+  const parts = [
+    added > 0 ? `thêm ${plain(added)} tập thể` : '',
+    removed > 0 ? `bỏ ${plain(removed)}${added > 0 ? '' : ' tập thể'}` : '',
+    settings > 0 ? `đổi ${plain(settings)} thiết lập` : '',
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+};
+
+const OPEN_CONDITIONS = [
+  'Trước khi mở, đề nghị xác nhận:',
+  '1. Nội dung đợt này không mật.',
+  '2. Trong mục Chia sẻ, “Quyền truy cập chung” đang là “Hạn chế”. Phần mềm không tự xem được mục này.',
+  '3. Ai có quyền mở bảng tính đều đọc được mọi trang, kể cả trang ẩn; đề xuất và quyết định chưa được công bố thì ghi ở bản trên máy, không ghi ở đây.',
+  '4. Người có quyền sửa bảng tính có thể sửa cả phần mềm kèm theo; bằng chứng đối chiếu là mã in trên từng văn bản đã ký.',
+];
+
+export const CONFIRM = {
+  open: (): Dialog => ({ title: 'Mở đợt đánh giá', text: OPEN_CONDITIONS.join('\n') }),
+  /** `changes` as `changesInWords` gives them. */
+  apply: (changes: string): Dialog => ({
+    title: 'Áp dụng thiết lập',
+    text: `${changes.slice(0, 1).toUpperCase()}${changes.slice(1)}. Tập thể bị bỏ được gạch ngang, nội dung giữ nguyên nhưng không tính. Trang đã khóa không đổi.`,
+  }),
+  /** `live` = bodies still filling their tabs. */
+  report: (version: number, submitted: number, live: number): Dialog => ({
+    title: 'Tạo báo cáo',
+    text: `Tạo lần ${plain(version)}, từ ${plain(submitted)} bản nộp.${
+      live > 0 ? ` Còn ${plain(live)} cơ quan đang nhập; báo cáo ghi là số liệu tạm thời.` : ''
+    }`,
+  }),
+  sameReport: (version: number): Dialog => ({
+    title: 'Tạo báo cáo',
+    text: `Nội dung không đổi so với lần ${plain(version)}; không tạo bản mới.`,
+  }),
+} as const;
+
+/** Labels of the opening's steps, in order of `OpenResult.step`. */
+export const OPENING_STEPS = {
+  profile: 'Kiểm tra bộ dữ liệu',
+  settings: 'Trang thiết lập',
+  tab: (body: string, i: number, n: number): string => `Trang ${body} (${plain(i)}/${plain(n)})`,
+  protections: 'Khóa phần không nhập',
+  triggers: 'Lịch chạy tự động',
+  check: 'Kiểm tra lại',
+  paused: (i: number, n: number): string =>
+    `Đã làm ${plain(i)}/${plain(n)} bước; bấm “Mở đợt” lần nữa để tiếp tục. Các bước đã xong giữ nguyên.`,
+  refusedAddress: (email: string, body: string, secretariat: string): string =>
+    `Google không nhận địa chỉ ${email} của ${body}; trang này tạm do ${secretariat} giữ.`,
+} as const;
+
+/** Names of the manifest's scopes, as a person reads them when one was not granted. */
+export const SCOPE_NAMES = {
+  'spreadsheets.currentonly': 'xem và sửa bảng tính này',
+  'script.container.ui': 'hiện bảng điều khiển',
+  'script.scriptapp': 'chạy tự động theo giờ',
+  'userinfo.email': 'biết địa chỉ thư của tài khoản',
+  'drive.file': 'tạo tệp báo cáo trong Google Drive',
+} as const;
+
+/** The channel between a panel and the script failed, or refused. Instants in epoch ms. */
+export const CHANNEL = {
+  account: (): Dialog => ({
+    title: 'Bảng này mở bằng tài khoản Google khác',
+    text: 'Trình duyệt đang đăng nhập nhiều tài khoản; Google đã dùng tài khoản không mở bảng tính này. Chưa ghi gì. Làm một trong ba cách: mở bảng tính trong cửa sổ ẩn danh, chỉ đăng nhập tài khoản của cơ quan; đăng xuất mọi tài khoản rồi đăng nhập tài khoản của cơ quan trước tiên; hoặc không dùng bảng này, chọn mức và đánh dấu ô “Nộp” ngay trên trang, kết quả như nhau.',
+  }),
+  stale: (sheet: string, changed: number, read: number): Dialog => ({
+    title: 'Trang đã cũ',
+    text: `Trang “${sheet}” được sửa lúc ${instantInterface(changed)}, sau lúc bảng này đọc (${instantInterface(read)}). Chưa ghi gì. Đề nghị tải lại để xem số liệu mới.`,
+  }),
+  refused: (campaign: Campaign, body: string, email: string): Dialog => ({
+    title: `Trang này của ${findBody(campaign, body)?.name ?? body}`,
+    text: `Tài khoản ${email} được giao trang “${ownTabs(campaign, email)}”, không thực hiện được việc này tại đây. Chưa ghi gì. Nếu phân công sai, đề nghị báo ${campaign.issuer.secretariat} sửa địa chỉ thư ở trang “Cơ quan”.`,
+  }),
+  owner: (secretariat: string): Dialog => ({
+    title: `Việc này của ${secretariat}`,
+    text: 'Chỉ tài khoản sở hữu bảng tính thực hiện được. Chưa ghi gì.',
+  }),
+  scopes: (email: string, missing: readonly (keyof typeof SCOPE_NAMES)[]): Dialog => ({
+    title: 'Chưa cấp đủ quyền',
+    text: `Tài khoản ${email} chưa cho phép: ${listInWords(missing.map((scope) => SCOPE_NAMES[scope]))}. Chưa làm gì. Đề nghị mở lại “Xếp loại”, chọn đủ các quyền khi Google hỏi.`,
+  }),
+  timeout: (seconds: number): Dialog => ({
+    title: 'Chưa rõ kết quả',
+    text: `Google không trả lời sau ${plain(seconds)} giây. Chưa cần bấm lại; đề nghị xem tình trạng trước. Làm hai lần cũng chỉ tính một.`,
+  }),
+  signedOut: (): Dialog => ({
+    title: 'Chưa đăng nhập',
+    text: 'Phiên đăng nhập đã hết. Dữ liệu đã nhập trên trang không mất. Đề nghị đăng nhập lại rồi tải lại.',
+  }),
+  unexpected: (code: string): Dialog => ({
+    title: 'Thao tác dừng giữa chừng',
+    text: `Mã lỗi ${code}. Dữ liệu trước đó giữ nguyên. Đề nghị chạy “Xếp loại → Thiết lập → Kiểm tra hệ thống” và gửi mã này cho người quản trị.`,
+  }),
+} as const;
+
+const holds = (emails: readonly string[], email: string): boolean =>
+  emails.some((one) => one.toLowerCase() === email.toLowerCase());
+
+const ownTabs = (campaign: Campaign, email: string): string =>
+  campaign.bodies
+    .filter(({ emails }) => holds(emails, email))
+    .map(({ tab }) => tab)
+    .join('”, “');
+
+/** Why a cell is closed to an account, each its own sentence (documents.md §5.3). */
+export const LOCKED = {
+  ours: (secretariat: string): string => `Ô này do ${secretariat} quản lý, không nhập tại đây.`,
+  config: (sheet: string, secretariat: string): string =>
+    `Trang “${sheet}” do ${secretariat} quản lý. Thấy sai, đề nghị báo ${secretariat}.`,
+  record: (sheet: string): string => `Trang “${sheet}” chỉ ghi thêm, không sửa, không xóa.`,
+  notYours: (body: string, email: string, tabs: string): string =>
+    tabs === ''
+      ? `Trang này của ${body}. Tài khoản ${email} chưa được giao trang nào.`
+      : `Trang này của ${body}. Tài khoản ${email} được giao trang “${tabs}”.`,
+  noAccount: (secretariat: string): string =>
+    `Chưa có tài khoản nào được giao trang này; hiện chỉ ${secretariat} nhập được.`,
+} as const;
+
+const RECORDS: readonly TabKind[] = ['journal', 'snapshots'];
+
+const whyBodyTab = (campaign: Campaign, id: string, email: string): string => {
+  const body = findBody(campaign, id);
+  const { secretariat } = campaign.issuer;
+  if (body === undefined || holds(body.emails, email)) return LOCKED.ours(secretariat);
+  if (body.emails.length === 0) return LOCKED.noAccount(secretariat);
+  return LOCKED.notYours(body.name, email, ownTabs(campaign, email));
+};
+
+/** The sentence for a refused edit: `tab` is what A1 says of the sheet, `sheet` its name, `email` who edited. */
+export const whyLocked = (
+  campaign: Campaign,
+  tab: { readonly kind: TabKind; readonly body: string; readonly sheet: string },
+  email: string,
+): string => {
+  if (tab.kind === 'body') return whyBodyTab(campaign, tab.body, email);
+  return RECORDS.includes(tab.kind) ? LOCKED.record(tab.sheet) : LOCKED.config(tab.sheet, campaign.issuer.secretariat);
+};

@@ -1,0 +1,221 @@
+// Bảng 1, 2, 6, 7 and 8 of the report: layout as data (widths in mm, which columns hold text), rows from the figures.
+// Words come from messages/report-tables.ts. Bảng 3, 4 and 5 stand in report-opinion-tables.ts.
+
+import type { Block } from '../domain/document.ts';
+import type { CapFigures } from '../domain/figures-cap.ts';
+import { addTallies, type Opinion } from '../domain/figures-opinions.ts';
+import type { BodyProgress } from '../domain/figures-progress.ts';
+import type { GroupResult } from '../domain/figures-results.ts';
+import { LEVEL_NAMES, LEVELS } from '../domain/level.ts';
+import type { Tally } from '../domain/tally.ts';
+import { bodyName, unitName } from '../messages/findings-facts.ts';
+import { instantInWords, percent, percentsSum, plain } from '../messages/format.ts';
+import { groupName } from '../messages/report-results.ts';
+import { basisName } from '../messages/report-review.ts';
+import {
+  CAP_TABLE,
+  CELLS,
+  countWithShare,
+  GROUP_TABLE,
+  marked,
+  NOTES,
+  numbered,
+  OPEN_TABLE,
+  PROGRESS_TABLE,
+  PROPOSAL_TABLE,
+  places,
+} from '../messages/report-tables.ts';
+import { columnsOf, framedTable, type Row, row, type Words } from './paper-parts.ts';
+import { barLines } from './report-bar.ts';
+import type { Context } from './report-context.ts';
+
+/** Prose longer than this may need more than a page in a narrow column: its row may split. */
+const LONG_PROSE = 200;
+
+export const mayNeedSplit = (...prose: readonly string[]): boolean => prose.some((words) => words.length > LONG_PROSE);
+
+/** True when the printed shares of one of these rows do not make 100. */
+export const needsRoundNote = (tallies: readonly Tally[]): boolean =>
+  tallies.some(
+    (one) =>
+      !percentsSum(
+        LEVELS.map((level) => one[level]),
+        one.rated,
+      ),
+  );
+
+const progressRow = ({ campaign }: Context, body: BodyProgress, index: number): Row =>
+  row(
+    plain(index + 1),
+    bodyName(campaign, body.body),
+    body.clause,
+    body.submittedAt === null ? CELLS.none : instantInWords(body.submittedAt),
+    PROGRESS_TABLE.states[body.timing],
+    `${plain(body.rated)}/${plain(body.assigned)}`,
+    body.undocumented ? PROGRESS_TABLE.undocumented : '',
+  );
+
+/** Bảng 1. */
+export const progressTable = (context: Context, label: string): readonly Block[] => {
+  const { bodies, onTime, late, missing } = context.figures.progress;
+  const columns = columnsOf(PROGRESS_TABLE.heads, [10, 48, 14, 30, 26, 19, 18], [1, 6]);
+  const total = { text: PROGRESS_TABLE.total(onTime, late, missing), span: columns.length, bold: true };
+  return framedTable(
+    { title: numbered(label, PROGRESS_TABLE.title()), base: PROGRESS_TABLE.base(context.campaign) },
+    { columns, rows: [...bodies.map((body, index) => progressRow(context, body, index)), row(total)], size: 12 },
+  );
+};
+
+const isLive = ({ figures }: Context, group: GroupResult): boolean =>
+  group.basis === 'body' &&
+  figures.blocks.some(
+    ({ assignment, opinions }) => assignment.group === group.group && opinions.some(({ live }) => live),
+  );
+
+const tallyCells = (tally: Tally, withMissing: boolean): readonly string[] => [
+  ...LEVELS.map((level) => plain(tally[level])),
+  plain(tally.notRated),
+  ...(withMissing ? [plain(tally.empty)] : []),
+];
+
+const groupRow = (context: Context, group: GroupResult, place: { index: number; withMissing: boolean }): Row => {
+  const name = groupName(context.campaign, group.group);
+  const start = [plain(place.index + 1), name];
+  const cells = place.withMissing ? 8 : 7;
+  if (group.total === 0) return row(...start, { text: CELLS.noUnits, span: cells + 1 });
+  const { tally } = group;
+  if (tally === null) return row(...start, plain(group.total), ...Array(cells).fill(CELLS.none));
+  const rated = marked(plain(tally.rated), { live: isLive(context, group), own: false });
+  const bar: Words = { text: '', runs: barLines(tally) };
+  return row(...start, plain(group.total), rated, ...tallyCells(tally, place.withMissing), bar);
+};
+
+const sumRows = (total: Tally, withMissing: boolean): readonly Row[] => {
+  const bold = (text: string): Words => ({ text, bold: true });
+  const shares = LEVELS.map((level) => percent(total[level], total.rated) || CELLS.none);
+  return [
+    row(
+      { text: CELLS.total, span: 2, bold: true },
+      ...[plain(total.total), plain(total.rated), ...tallyCells(total, withMissing)].map(bold),
+      { text: '', runs: barLines(total) },
+    ),
+    row({ text: CELLS.shares, span: 4, bold: true }, ...shares, ...Array(withMissing ? 3 : 2).fill('')),
+  ];
+};
+
+/** Bảng 2: one basis per group, each unit once, so that the sum is allowed. */
+export const groupTable = (context: Context, label: string): readonly Block[] => {
+  const { groups } = context.figures;
+  const tallies = groups.flatMap(({ tally }) => (tally === null ? [] : [tally]));
+  const total = addTallies(tallies);
+  const withMissing = total.empty > 0;
+  const widths = withMissing ? [10, 40, 12, 14, 12, 12, 12, 12, 12, 12, 17] : [10, 52, 12, 14, 12, 12, 12, 12, 12, 17];
+  const heads = GROUP_TABLE.heads.filter((head) => withMissing || head !== CELLS.missing);
+  return framedTable(
+    { title: numbered(label, GROUP_TABLE.title()), base: GROUP_TABLE.base() },
+    {
+      columns: columnsOf(heads, widths, [1]),
+      rows: [
+        ...groups.map((group, index) => groupRow(context, group, { index, withMissing })),
+        ...sumRows(total, withMissing),
+      ],
+      size: 11,
+    },
+    [
+      NOTES.legend(),
+      needsRoundNote([...tallies, total]) ? NOTES.round() : '',
+      groups.some((group) => isLive(context, group)) ? NOTES.live() : '',
+      NOTES.basis(context.campaign, groups),
+    ],
+  );
+};
+
+const capRow = ({ campaign }: Context, one: CapFigures, index: number): Row =>
+  row(
+    plain(index + 1),
+    groupName(campaign, one.group),
+    basisName(campaign, one.basis),
+    plain(one.used),
+    plain(one.reading.base),
+    plain(one.reading.limit),
+    places(one),
+    one.others.map(({ limit }) => plain(limit)).join('; '),
+  );
+
+/** Bảng 6. */
+export const capTable = (context: Context, label: string): readonly Block[] => {
+  const { caps } = context.figures;
+  const heads = CAP_TABLE.heads(caps[0]?.others ?? []);
+  return framedTable(
+    { title: numbered(label, CAP_TABLE.title()), base: CAP_TABLE.base(context.campaign) },
+    {
+      columns: columnsOf(heads, [10, 43, 28, 14, 15, 15, 20, 20], [1, 2]),
+      rows: caps.map((one, index) => capRow(context, one, index)),
+      size: 12,
+    },
+    [NOTES.legend()],
+  );
+};
+
+const proposalCells = (tally: Tally): readonly string[] => {
+  const proposed = tally.rated + tally.notRated;
+  return [
+    plain(tally.total),
+    plain(proposed),
+    ...LEVELS.map((level) => countWithShare(tally[level], proposed)),
+    plain(tally.notRated),
+  ];
+};
+
+// "Không đánh giá" has no share of its own: with one among the proposals the shares rightly do not make 100.
+const proposalsRound = ({ notRated, rated, ...levels }: Tally): boolean =>
+  notRated > 0 ||
+  percentsSum(
+    LEVELS.map((level) => levels[level]),
+    rated,
+  );
+
+/** Bảng 7: proposals are one per unit, so they add up. */
+export const proposalTable = (context: Context, label: string): readonly Block[] => {
+  const { groups } = context.figures.proposals;
+  const tallies = groups.map(({ tally }) => tally);
+  const total = addTallies(tallies);
+  const rows = groups.map(({ group, tally }, index) =>
+    row(plain(index + 1), groupName(context.campaign, group), ...proposalCells(tally)),
+  );
+  const sum = row(
+    { text: CELLS.total, span: 2, bold: true },
+    ...proposalCells(total).map((text) => ({ text, bold: true })),
+  );
+  return framedTable(
+    { title: numbered(label, PROPOSAL_TABLE.title(context.campaign)), base: PROPOSAL_TABLE.base() },
+    {
+      columns: columnsOf(PROPOSAL_TABLE.heads, [10, 46, 13, 15, 17, 17, 17, 17, 13], [1]),
+      rows: [...rows, sum],
+      size: 11,
+    },
+    [NOTES.legend(), [...tallies, total].every(proposalsRound) ? '' : NOTES.round()],
+  );
+};
+
+const openRow = ({ campaign }: Context, opinion: Opinion, index: number): Row => ({
+  cells: [
+    plain(index + 1),
+    unitName(campaign, opinion.unit),
+    bodyName(campaign, opinion.body),
+    opinion.mark === 'KDG' ? LEVEL_NAMES.KDG : CELLS.noResult,
+    opinion.mark === 'KDG' ? opinion.reason : '',
+  ],
+  maySplit: mayNeedSplit(opinion.reason),
+});
+
+/** Bảng 8. */
+export const openTable = (context: Context, label: string): readonly Block[] =>
+  framedTable(
+    { title: numbered(label, OPEN_TABLE.title()) },
+    {
+      columns: columnsOf(OPEN_TABLE.heads, [10, 60, 40, 25, 30], [1, 2, 4]),
+      rows: context.figures.review.open.map((opinion, index) => openRow(context, opinion, index)),
+      size: 12,
+    },
+  );
