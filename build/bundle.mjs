@@ -3,50 +3,40 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { globalStubs } from './global-stubs.mjs';
+import { packedProfiles } from './packed-profiles.mjs';
 import { assertAppsScriptSyntax } from './syntax-gate.mjs';
 
 const GLOBAL = 'XepLoai';
 
+const ADDON = {
+  entryPoints: ['src/addon/main.ts'],
+  bundle: true,
+  write: false,
+  metafile: true,
+  outfile: 'Code.js',
+  target: 'es2020',
+  charset: 'utf8',
+  minify: true,
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  legalComments: 'none',
+  plugins: [packedProfiles],
+};
+
+/** An iife has no exports of its own: the same entry as a module tells them. */
+const exportedNames = async () => {
+  const { metafile } = await build({ ...ADDON, format: 'esm' });
+  return Object.values(metafile.outputs).flatMap((output) => output.exports);
+};
+
 const bundleForGoogle = async () => {
-  const { outputFiles, metafile } = await build({
-    entryPoints: ['src/addon/main.ts'],
-    bundle: true,
-    write: false,
-    metafile: true,
-    outfile: 'Code.js',
-    format: 'iife',
-    globalName: GLOBAL,
-    target: 'es2020',
-    charset: 'utf8',
-    minify: true,
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    conditions: ['browser'],
-    legalComments: 'none',
-  });
-  const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
-  const exported = names.length > 0 ? names : await exportedNames();
-  const code = `${outputFiles[0].text}${globalStubs(GLOBAL, exported)}\n`;
+  const { outputFiles } = await build({ ...ADDON, format: 'iife', globalName: GLOBAL });
+  const code = `${outputFiles[0].text}${globalStubs(GLOBAL, await exportedNames())}\n`;
   assertAppsScriptSyntax(code);
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist');
   await writeFile('dist/Code.js', code);
   await copyFile('appsscript.json', 'dist/appsscript.json');
-};
-
-/** An iife has no exports of its own in the metafile: the same entry as a module has. */
-const exportedNames = async () => {
-  const { metafile } = await build({
-    entryPoints: ['src/addon/main.ts'],
-    bundle: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    outfile: 'names.js',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-  });
-  return Object.values(metafile.outputs).flatMap((output) => output.exports);
 };
 
 const bundleForNode = () =>

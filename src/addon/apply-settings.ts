@@ -7,7 +7,7 @@ import type { Campaign } from '../domain/campaign.ts';
 import { type ConfigTab, readSettingsSheets } from '../domain/settings-sheets.ts';
 import { type SettingsChange, settingsChange } from '../domain/settings-change.ts';
 import type { Grid } from '../domain/grid.ts';
-import { campaignIdFixed } from '../messages/opening.ts';
+import { campaignIdFixed } from '../messages/refusals.ts';
 import { settingsProblem } from '../messages/profile-problems.ts';
 import { changesInWords, DONE, FAILED } from '../messages/results.ts';
 import { tabGone } from '../messages/consolidation-texts.ts';

@@ -11,6 +11,7 @@ import { openCampaign } from './open-campaign.ts';
 import { makeReport } from './report.ts';
 import { showSheets } from './show.ts';
 import { validate } from './validate.ts';
+import { whyLocked } from './why-locked.ts';
 
 export {
   menuApplySettings,
@@ -22,7 +23,19 @@ export {
   menuReport,
   menuWhose,
 } from './menu.ts';
-export { applySettings, consolidate, locate, makeReport, onEdit, onOpen, openCampaign, showSheets, status, validate };
+export {
+  applySettings,
+  consolidate,
+  locate,
+  makeReport,
+  onEdit,
+  onOpen,
+  openCampaign,
+  showSheets,
+  status,
+  validate,
+  whyLocked,
+};
 
 /** The contract of domain/api.ts, checked here and used nowhere else. */
 type Satisfied<T extends Api> = T;
@@ -35,4 +48,5 @@ export type Contract = Satisfied<{
   makeReport: typeof makeReport;
   locate: typeof locate;
   showSheets: typeof showSheets;
+  whyLocked: typeof whyLocked;
 }>;

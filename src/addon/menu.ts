@@ -6,7 +6,7 @@ import { lintAssignments } from '../domain/assignment-lint.ts';
 import { assignmentRemark } from '../messages/assignment-lint.ts';
 import { summary } from '../messages/findings.ts';
 import { MENU, MENU_TITLE } from '../messages/menu.ts';
-import { noRemarks } from '../messages/opening.ts';
+import { noRemarks } from '../messages/refusals.ts';
 import { CONFIRM, type Dialog, DONE } from '../messages/results.ts';
 import { applySettings, previewSettings } from './apply-settings.ts';
 import { consolidateAll } from './consolidate.ts';

@@ -5,26 +5,25 @@ import { canonicalText } from '../domain/applied.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { parseProfile, readProfile } from '../domain/profile.ts';
 import { parseTabKey } from '../domain/tab-keys.ts';
-import { occupiedTabs } from '../messages/opening.ts';
+import { occupiedTabs } from '../messages/refusals.ts';
 import { profileProblem, profileRefused } from '../messages/profile-problems.ts';
 import { DONE, FAILED, OPENING_STEPS } from '../messages/results.ts';
-import haTinh2024 from '../profiles/ha-tinh-2024.json';
 import { digest } from './digest.ts';
 import { closingSteps } from './opening/closing-steps.ts';
 import { type Opening, occupiedNames, type Sheet, type Spreadsheet } from './opening/opening.ts';
 import { type Step, tabSteps } from './opening/tab-steps.ts';
 import { ownerEmail, refuseStranger } from './owner.ts';
 import { isRefused, refused } from './refused.ts';
+import { shippedProfile } from './shipped-profiles.ts';
 import { findWorkbook } from './workbook.ts';
 
 /** Google stops a run at six minutes. */
 const STOP_AFTER_MS = 4.5 * 60_000;
 
-const PROFILES: Readonly<Record<string, unknown>> = { 'ha-tinh-2024': haTinh2024 };
-
 /** A shipped profile by its id, or the JSON text of one. */
 const readCampaign = (profile: string): Campaign | Refused => {
-  const read = Object.keys(PROFILES).includes(profile) ? readProfile(PROFILES[profile]) : parseProfile(profile);
+  const shipped = shippedProfile(profile);
+  const read = shipped === undefined ? parseProfile(profile) : readProfile(shipped);
   return read.ok ? read.campaign : refused(profileRefused(read.problems.length), read.problems.map(profileProblem));
 };
 

@@ -3,7 +3,7 @@
 
 import type { Refused } from '../domain/api.ts';
 
-export type AnswerKind = 'done' | 'errors-found' | 'refused' | 'bad-usage';
+type AnswerKind = 'done' | 'errors-found' | 'refused' | 'bad-usage';
 
 export type Answer = {
   readonly kind: AnswerKind;

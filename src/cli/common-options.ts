@@ -3,7 +3,7 @@
 import { ALLOWED, actingAs, BAD_OPTION } from '../messages/local-host.ts';
 import { OWNER, type Values, WORKBOOK } from './options.ts';
 
-export type Common = {
+type Common = {
   readonly workbook: string;
   readonly user: string;
   /** Epoch ms. */

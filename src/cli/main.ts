@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // `xep-loai`: hands the process's words, screen and clock to run.ts, and its exit code back.
 
 import { fileURLToPath } from 'node:url';

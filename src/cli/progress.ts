@@ -5,7 +5,7 @@ const PATIENCE_MS = 1000;
 
 type Terminal = { readonly isTTY?: boolean; write(text: string): unknown };
 
-export type Progress = {
+type Progress = {
   /** `done` of `all` parts of the work named by `label`. */
   readonly show: (label: string, done: number, all: number) => void;
   /** Takes the bar off the screen again. */

@@ -24,7 +24,7 @@ export type Session = {
 };
 
 /** What to do with the host, and whether the result asks for the file to be written. */
-export type Task<T> = {
+type Task<T> = {
   readonly act: (host: Host) => T | Promise<T>;
   readonly saves: (result: T) => boolean;
 };

@@ -50,4 +50,5 @@ const joined = (names: readonly string[]): string => {
 
 /** `{clauseTitle}`: the profile's own title of the clause, else the names of these groups joined. */
 export const clauseTitle = (campaign: Campaign, clause: string, groups: readonly Group[]): string =>
-  campaign.clauseTitles?.[clause] ?? joined(groups.map(({ name }) => name));
+  Object.entries(campaign.clauseTitles ?? {}).find(([key]) => key === clause)?.[1] ??
+  joined(groups.map(({ name }) => name));

@@ -14,14 +14,14 @@ export type LevelMatch =
   | { readonly kind: 'invalid'; readonly case: InvalidCase; readonly guess: Level | null };
 
 /** Short words inside a level, folded. */
-const WORDS: Readonly<Record<string, string>> = {
-  ht: 'hoàn thành',
-  kht: 'không hoàn thành',
-  xs: 'xuất sắc',
-  nv: 'nhiệm vụ',
-  đg: 'đánh giá',
-  ko: 'không',
-};
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['ht', 'hoàn thành'],
+  ['kht', 'không hoàn thành'],
+  ['xs', 'xuất sắc'],
+  ['nv', 'nhiệm vụ'],
+  ['đg', 'đánh giá'],
+  ['ko', 'không'],
+]);
 
 const SPELLINGS: Readonly<Record<Mark, readonly string[]>> = {
   HTXS: [LEVEL_NAMES.HTXS, 'hoàn thành xuất sắc', 'HTXS', 'HTXSNV', 'HTXS nhiệm vụ'],
@@ -74,7 +74,7 @@ const TAIL = /[\s.,;:!"']+$/;
 const spelledOut = (text: string): string =>
   text
     .split(' ')
-    .map((word) => WORDS[word] ?? word)
+    .map((word) => WORDS.get(word) ?? word)
     .join(' ');
 
 /** "H.T.T.N.V", "HTXS NV", "ht-xs" → letters alone. */

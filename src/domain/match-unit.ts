@@ -17,22 +17,30 @@ export type UnitMatcher = (typed: string, group?: string) => UnitMatch;
 
 const SUGGESTIONS = 3;
 const MOST_READINGS = 64;
+const COMPARED = 20;
 
 const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(ABBREVIATIONS).map(([short, long]) => [short, long.map(fold)] as const),
 );
 
 /** Hyphens, dots, commas and quotation marks separate words and say nothing else in a name. */
-const BETWEEN_WORDS = /[\s.,;:"'-]+/;
+const BETWEEN_WORDS = /[\s.,;:&"'-]+/;
+
+/** "Giáo dục và Đào tạo", "Giáo dục - Đào tạo", "GD&ĐT" are one. */
+const AND = 'và';
 
 const wordsOf = (name: string): string[] =>
   fold(name)
-    .replace(/&/g, ' và ')
     .split(BETWEEN_WORDS)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '' && word !== AND);
 
-// "Mặt trận Tổ quốc Việt Nam", "Hội Nông dân Việt Nam": the country is part of the full title only.
-const COUNTRY = /(tổ quốc|nông dân|phụ nữ|cựu chiến binh) việt nam(?= |$)/g;
+const bareWords = (name: string): string[] => {
+  const bare = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return wordsOf(bare);
+};
+
+// "Mặt trận Tổ quốc Việt Nam", "Đoàn Thanh niên Cộng sản Hồ Chí Minh": what only the full title adds.
+const FULL_TITLE = /(tổ quốc|nông dân|phụ nữ|cựu chiến binh) việt nam(?= |$)|(thanh niên) cộng sản hồ chí minh(?= |$)/g;
 
 /** All readings of a name with its short forms spelled out; equal readings mean equal names. */
 const readingsOf = (name: string): readonly string[] => {
@@ -44,7 +52,7 @@ const readingsOf = (name: string): readonly string[] => {
     },
     [''],
   );
-  return readings.map((text) => text.replace(COUNTRY, '$1'));
+  return readings.map((text) => text.replace(FULL_TITLE, '$1$2'));
 };
 
 /** Key under which two typed names count as one: the first reading. */
@@ -53,7 +61,12 @@ export const nameKey = (name: string): string => readingsOf(name)[0] ?? '';
 type Index = {
   readonly exact: ReadonlyMap<string, readonly Unit[]>;
   readonly readings: ReadonlyMap<string, readonly Unit[]>;
-  readonly words: readonly { readonly unit: Unit; readonly words: ReadonlySet<string> }[];
+  /** `words`: of every reading; `bare`: without tone marks and accents. */
+  readonly words: readonly {
+    readonly unit: Unit;
+    readonly words: ReadonlySet<string>;
+    readonly bare: ReadonlySet<string>;
+  }[];
 };
 
 const namesOf = (unit: Unit): readonly string[] => [unit.name, ...(unit.aliases ?? [])];
@@ -72,7 +85,11 @@ const multimap = (units: readonly Unit[], keysOf: (unit: Unit) => readonly strin
 const indexOf = (units: readonly Unit[]): Index => ({
   exact: multimap(units, namesOf),
   readings: multimap(units, (unit) => namesOf(unit).flatMap(readingsOf)),
-  words: units.map((unit) => ({ unit, words: new Set(readingsOf(unit.name).flatMap((text) => text.split(' '))) })),
+  words: units.map((unit) => ({
+    unit,
+    words: new Set(readingsOf(unit.name).flatMap((text) => text.split(' '))),
+    bare: new Set(bareWords(unit.name)),
+  })),
 });
 
 const inGroupFirst = (units: readonly Unit[], group: string | undefined): readonly Unit[] => [
@@ -94,10 +111,21 @@ const withAllWords = (index: Index, readings: readonly string[]): readonly Unit[
     .map(({ unit }) => unit);
 };
 
+/** Edit distance is dear: it is asked of the names that share most words with what was typed, tones apart. */
+const likeliest = (index: Index, typed: string): readonly Unit[] => {
+  const wanted = bareWords(typed);
+  return index.words
+    .map(({ unit, bare }) => ({ unit, shared: wanted.filter((word) => bare.has(word)).length }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, COMPARED)
+    .map(({ unit }) => unit);
+};
+
 const suggest = (index: Index, typed: string, group: string | undefined): readonly string[] => {
   const units = inGroupFirst(withAllWords(index, readingsOf(typed)), group);
   if (units.length > 0) return units.slice(0, SUGGESTIONS).map((unit) => unit.id);
-  const near = new Set(nearest([...new Set(index.words.map(({ unit }) => unit.name))], typed, SUGGESTIONS));
+  const near = new Set(nearest([...new Set(likeliest(index, typed).map(({ name }) => name))], typed, SUGGESTIONS));
   const named = [...near].flatMap((name) => index.exact.get(name) ?? []);
   return named.slice(0, SUGGESTIONS).map((unit) => unit.id);
 };

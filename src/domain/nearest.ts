@@ -15,18 +15,31 @@ export const bareLetters = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** Levenshtein distance, two rows of memory. */
-export const editDistance = (a: string, b: string): number => {
-  let above = Array.from({ length: b.length + 1 }, (_unused, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const replaced = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    above = current;
+type Rows = { readonly twoAbove: readonly number[]; readonly above: readonly number[] };
+
+type Spot = { readonly row: number; readonly column: number };
+
+const isSwap = (a: string, b: string, { row, column }: Spot): boolean =>
+  row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+
+const at = (row: readonly number[], column: number): number => row[column] ?? 0;
+
+const nextRow = (a: string, b: string, { twoAbove, above }: Rows): number[] => {
+  const row = at(above, 0) + 1;
+  const current = [row];
+  for (let column = 1; column <= b.length; column += 1) {
+    const replaced = at(above, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+    const moved = Math.min(replaced, at(above, column) + 1, at(current, column - 1) + 1);
+    current.push(isSwap(a, b, { row, column }) ? Math.min(moved, at(twoAbove, column - 2) + 1) : moved);
   }
-  return above[b.length] ?? 0;
+  return current;
+};
+
+/** Letters put in, left out, replaced, or swapped with their neighbour ("gruop"): how many slips lie between a and b. */
+export const editDistance = (a: string, b: string): number => {
+  let rows: Rows = { twoAbove: [], above: Array.from({ length: b.length + 1 }, (_unused, column) => column) };
+  for (let row = 1; row <= a.length; row += 1) rows = { twoAbove: rows.above, above: nextRow(a, b, rows) };
+  return rows.above[b.length] ?? 0;
 };
 
 // One slip in three letters is a misspelling; beyond that it is another word. A part of the whole name also counts.

@@ -43,14 +43,20 @@ const readText = (shape: ShapeOf<'text'>, value: unknown, place: Place): unknown
   return text;
 };
 
+// All texts of a list stand in one cell of a config tab, and no cell of ours is longer (design §4).
+const CELL_MAX = 30_000;
+
 const readTexts = (shape: ShapeOf<'texts'>, value: unknown, place: Place): unknown => {
   if (!Array.isArray(value)) {
     report(place, value, { code: 'not-list' });
     return undefined;
   }
-  return Array.from(value, (item: unknown, index) =>
+  const texts = Array.from(value, (item: unknown, index) =>
     readText({ kind: 'text', rule: shape.rule }, item, inside(place, index)),
   );
+  if (texts.join(`${shape.separator} `).length > CELL_MAX)
+    report(place, value, { code: 'too-long', allowed: [String(CELL_MAX)] });
+  return texts;
 };
 
 const isHundredths = (value: number): boolean => value === Math.round(value * 100) / 100;

@@ -68,4 +68,5 @@ const resolveIn = (shape: Shape, rest: string): Resolved | null => {
 };
 
 /** What a path of "Thiết lập" leads to; null when there is no such setting. */
-export const resolvePath = (path: string): Resolved | null => resolveIn(SETTINGS_SHAPE, path);
+export const resolvePath = (path: string): Resolved | null =>
+  path.startsWith('.') ? null : resolveIn(SETTINGS_SHAPE, path);

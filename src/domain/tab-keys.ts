@@ -52,22 +52,22 @@ type Parts = readonly [string, string, string, string];
 
 const isAspect = (text: string): text is Aspect => text === 'overall' || text === 'defence-security';
 
-const PARSERS: Readonly<Record<string, (parts: Parts) => RowKey | null>> = {
-  head: ([, head]) => ({ kind: 'head', head: head as HeadRow }),
-  unit: ([, aspect, unit]) => (isAspect(aspect) && unit !== '' ? { kind: 'unit', aspect, unit } : null),
-  band: ([, aspect, group]) => (isAspect(aspect) && group !== '' ? { kind: 'band', aspect, group } : null),
-  caption: ([, aspect, group]) => (isAspect(aspect) && group !== '' ? { kind: 'caption', aspect, group } : null),
-  free: ([, aspect, group, index]) =>
-    isAspect(aspect) && group !== '' && /^[1-9]\d*$/.test(index)
-      ? { kind: 'free', aspect, group, index: Number(index) }
-      : null,
-};
+const PARSERS: ReadonlyMap<string, (parts: Parts) => RowKey | null> = new Map(
+  Object.entries<(parts: Parts) => RowKey | null>({
+    head: ([, head]) => ({ kind: 'head', head: head as HeadRow }),
+    unit: ([, aspect, unit]) => (isAspect(aspect) && unit !== '' ? { kind: 'unit', aspect, unit } : null),
+    band: ([, aspect, group]) => (isAspect(aspect) && group !== '' ? { kind: 'band', aspect, group } : null),
+    caption: ([, aspect, group]) => (isAspect(aspect) && group !== '' ? { kind: 'caption', aspect, group } : null),
+    free: ([, aspect, group, index]) =>
+      isAspect(aspect) && group !== '' && /^[1-9]\d*$/.test(index)
+        ? { kind: 'free', aspect, group, index: Number(index) }
+        : null,
+  }),
+);
 
 /** Inverse of `rowKey`; null for anything else. */
 export const parseRowKey = (text: unknown): RowKey | null => {
   if (typeof text !== 'string') return null;
   const [kind = '', second = '', third = '', fourth = ''] = text.split('/');
-  // A key is any text a person may have left in column A: "constructor" must not find what every object inherits.
-  const parse = Object.hasOwn(PARSERS, kind) ? PARSERS[kind] : undefined;
-  return parse?.([kind, second, third, fourth]) ?? null;
+  return PARSERS.get(kind)?.([kind, second, third, fourth]) ?? null;
 };

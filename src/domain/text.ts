@@ -4,6 +4,9 @@
 /** Written by word processors and web pages, seen by nobody: soft hyphen, zero-width and direction marks, BOM. */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
+/** Anything else but those and spaces. */
+const VISIBLE = /[^\s\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+
 /** `\s` of ES2020 has NBSP, the typographic spaces and every line break; BOM is gone by then. */
 const SPACES = /\s+/g;
 
@@ -31,7 +34,7 @@ const moveTone = (found: string): string => {
 const clean = (text: string): string => text.replace(INVISIBLE, '').normalize('NFC');
 
 /** True for texts that show nothing: '', spaces of any kind, zero-width characters, line breaks. */
-export const isEmptyText = (text: string): boolean => text === '' || text.replace(INVISIBLE, '').trim() === '';
+export const isEmptyText = (text: string): boolean => !VISIBLE.test(text);
 
 /**
  * Matching key of a text: NFC, lower case, one plain space between words, one way of writing đ, tone marks, dashes

@@ -8,8 +8,8 @@ import { xmlText } from './xml-text.ts';
 export const PROMPT_FILL = 'FFF2B3';
 export const BODY_SIZE = 14;
 
-/** Space between a cell's border and its text, left and right. */
-const CELL_PADDING_MM = 1;
+/** Between a cell's border and its text: the narrowest columns of documents.md §2 hold their heads with no more. */
+const CELL_PADDING_MM = { side: 0.6, upright: 0.35 } as const;
 
 /** LibreOffice needs minutes for one table of thousands of rows, seconds for the same rows in tables of 500. */
 const ROWS_PER_TABLE = 500;
@@ -59,6 +59,13 @@ const runXml = (run: Run, size: number): string => {
   return `<w:r>${runProperties(run, ownSize)}${runText(run.text)}</w:r>`;
 };
 
+// The paragraph's own mark has a size too, and Word makes its line as high as the mark.
+const markSize = ({ runs, size }: Paragraph, place: Place): number =>
+  runs.length === 0 ? (size ?? place.size) : Math.max(...runs.map((run) => run.size ?? size ?? place.size));
+
+const markProperties = (size: number): string =>
+  when(size !== BODY_SIZE, `<w:rPr><w:sz w:val="${Math.round(size * 2)}"/></w:rPr>`);
+
 const spacing = (paragraph: Paragraph): string => {
   const after = paragraph.spaceAfterPt === undefined ? '' : ` w:after="${Math.round(paragraph.spaceAfterPt * 20)}"`;
   const line =
@@ -66,12 +73,13 @@ const spacing = (paragraph: Paragraph): string => {
   return when(after + line !== '', `<w:spacing${after}${line}/>`);
 };
 
-const paragraphProperties = (paragraph: Paragraph): string => {
+const paragraphProperties = (paragraph: Paragraph, place: Place): string => {
   const properties = [
     when(paragraph.keepWithNext, '<w:keepNext/>'),
     spacing(paragraph),
     when(paragraph.indentMm !== undefined, `<w:ind w:firstLine="${twips(paragraph.indentMm ?? 0)}"/>`),
     when(alignment(paragraph.align) !== 'left', `<w:jc w:val="${alignment(paragraph.align)}"/>`),
+    markProperties(markSize(paragraph, place)),
   ].join('');
   return when(properties !== '', `<w:pPr>${properties}</w:pPr>`);
 };
@@ -90,7 +98,7 @@ const ruleXml = (paragraph: Paragraph, place: Place): string => {
 
 const paragraphXml = (paragraph: Paragraph, place: Place): string => {
   const runs = paragraph.runs.map((run) => runXml(run, paragraph.size ?? place.size)).join('');
-  return `<w:p>${paragraphProperties(paragraph)}${runs}</w:p>${when(paragraph.ruled, ruleXml(paragraph, place))}`;
+  return `<w:p>${paragraphProperties(paragraph, place)}${runs}</w:p>${when(paragraph.ruled, ruleXml(paragraph, place))}`;
 };
 
 const cellXml = (cell: Cell, place: Place): string => {
@@ -101,8 +109,7 @@ const cellXml = (cell: Cell, place: Place): string => {
     shading(cell.fill),
     when(cell.valign === 'center', '<w:vAlign w:val="center"/>'),
   ].join('');
-  const inside = { ...place, widthMm: place.widthMm - 2 * CELL_PADDING_MM };
-  const paragraphs = cell.paragraphs.map((paragraph) => paragraphXml(paragraph, inside)).join('');
+  const paragraphs = cell.paragraphs.map((paragraph) => paragraphXml(paragraph, place)).join('');
   // A cell without a paragraph is not valid.
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraphs === '' ? '<w:p/>' : paragraphs}</w:tc>`;
 };
@@ -125,13 +132,16 @@ const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 const BORDERS = SIDES.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join('');
 
 const tableProperties = (table: Table): string => {
-  const padding = `w:w="${twips(CELL_PADDING_MM)}" w:type="dxa"`;
+  // Side by side without borders, the outer edges are the text's own.
+  const width = (mm: number): string => `w:w="${table.borders ? twips(mm) : 0}" w:type="dxa"`;
+  const upright = width(CELL_PADDING_MM.upright);
+  const side = width(CELL_PADDING_MM.side);
   return [
     `<w:tblW w:w="${sum(table.widthsMm.map(twips))}" w:type="dxa"/>`,
     '<w:tblInd w:w="0" w:type="dxa"/>',
     when(table.borders, `<w:tblBorders>${BORDERS}</w:tblBorders>`),
     '<w:tblLayout w:type="fixed"/>',
-    `<w:tblCellMar><w:left ${padding}/><w:right ${padding}/></w:tblCellMar>`,
+    `<w:tblCellMar><w:top ${upright}/><w:left ${side}/><w:bottom ${upright}/><w:right ${side}/></w:tblCellMar>`,
   ].join('');
 };
 

@@ -51,7 +51,11 @@ export const deniedAddress = (
 };
 
 /** Throws Google's sentence unless the account may change every cell of the area. */
-export const requireCells = (model: WorkbookModel, user: string, place: { readonly sheet: SheetModel; readonly area: RangeModel }): void => {
+export const requireCells = (
+  model: WorkbookModel,
+  user: string,
+  place: { readonly sheet: SheetModel; readonly area: RangeModel },
+): void => {
   if (deniedAddress(model, user, place) !== null) throw new Error(PROTECTED);
 };
 

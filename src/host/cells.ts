@@ -61,11 +61,7 @@ export const coveredIn = (sheet: SheetModel, area: RangeModel): ((row: number, c
 };
 
 /** Changes the style of each cell; cells of one style keep sharing one object, which keeps the saved file small. */
-export const restyle = (
-  sheet: SheetModel,
-  area: RangeModel,
-  change: (style: CellStyle) => CellStyle,
-): void => {
+export const restyle = (sheet: SheetModel, area: RangeModel, change: (style: CellStyle) => CellStyle): void => {
   const changed = new Map<CellStyle | undefined, CellStyle>();
   eachCell(area, (row, column) => {
     const cell = touch(sheet, row, column);

@@ -35,7 +35,8 @@ const javaPattern = (format: string): string =>
 
 const shownDate = (wall: number, format: string): string => {
   const timed = wall % 86_400_000 !== 0;
-  const pattern = /[ymd]/i.test(format) && format !== 'General' ? javaPattern(format) : `dd/MM/yyyy${timed ? ' HH:mm:ss' : ''}`;
+  const pattern =
+    /[ymd]/i.test(format) && format !== 'General' ? javaPattern(format) : `dd/MM/yyyy${timed ? ' HH:mm:ss' : ''}`;
   return formatWall({ wall, offset: 0, zone: '' }, pattern);
 };
 

@@ -3,7 +3,14 @@
 import type { Counter } from './counter.ts';
 import type { MadeBlob } from './host.ts';
 import type { Realm } from './realm.ts';
-import type { ConditionalRule, ProtectionModel, RangeModel, SheetModel, ValidationRule, WorkbookModel } from './workbook.ts';
+import type {
+  ConditionalRule,
+  ProtectionModel,
+  RangeModel,
+  SheetModel,
+  ValidationRule,
+  WorkbookModel,
+} from './workbook.ts';
 
 /** `full`: menu, sidebar. `simple`: onOpen / onEdit without authorisation. `trigger`: installed, no screen. */
 export type Mode = 'full' | 'simple' | 'trigger';

@@ -93,7 +93,11 @@ export const insertLines = (
     if (before <= sheet.frozenRows) sheet.frozenRows += count;
   } else {
     sheet.cells = sheet.cells.map((line) =>
-      inserted(line, before - 1, Array.from({ length: count }, () => blankLike([line[like - 1]])[0])),
+      inserted(
+        line,
+        before - 1,
+        Array.from({ length: count }, () => blankLike([line[like - 1]])[0]),
+      ),
     );
     sheet.columnCount += count;
     if (before <= sheet.frozenColumns) sheet.frozenColumns += count;
@@ -102,7 +106,11 @@ export const insertLines = (
 };
 
 /** Takes `count` lines out, from line `at` on. */
-export const deleteLines = (sheet: SheetModel, axis: Axis, spot: { readonly at: number; readonly count: number }): void => {
+export const deleteLines = (
+  sheet: SheetModel,
+  axis: Axis,
+  spot: { readonly at: number; readonly count: number },
+): void => {
   const { at, count } = spot;
   const frozenOut = (frozen: number): number => Math.max(0, Math.min(frozen, at + count - 1) - at + 1);
   if (axis === 'row') {
@@ -131,9 +139,9 @@ export const moveRowLines = (
   const lines = sheet.cells.splice(at - 1, count);
   const start = to > at ? to - count : to;
   sheet.cells.splice(start - 1, 0, ...lines);
+  const between = to > at ? { from: at + count, before: to, by: -count } : { from: to, before: at, by: count };
   moveAttached(sheet, 'row', (line) => {
     if (line >= at && line < at + count) return line - at + start;
-    if (to > at) return line >= at + count && line < to ? line - count : line;
-    return line >= to && line < at ? line + count : line;
+    return line >= between.from && line < between.before ? line + between.by : line;
   });
 };

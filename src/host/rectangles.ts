@@ -5,7 +5,10 @@ import type { RangeModel } from './workbook.ts';
 /** Row or column: where a rectangle starts and how far it goes. */
 export type Axis = 'row' | 'column';
 
-const FROM_LINES = (top: number, left: number, bottom: number, right: number): RangeModel => ({
+/** Top row, left column, bottom row, right column. */
+type Edges = readonly [number, number, number, number];
+
+const fromEdges = ([top, left, bottom, right]: Edges): RangeModel => ({
   row: top,
   column: left,
   rows: bottom - top + 1,
@@ -21,7 +24,7 @@ export const intersect = (a: RangeModel, b: RangeModel): RangeModel | null => {
   const left = Math.max(a.column, b.column);
   const bottom = Math.min(lastRow(a), lastRow(b));
   const right = Math.min(lastColumn(a), lastColumn(b));
-  return top > bottom || left > right ? null : FROM_LINES(top, left, bottom, right);
+  return top > bottom || left > right ? null : fromEdges([top, left, bottom, right]);
 };
 
 export const covers = (outer: RangeModel, inner: RangeModel): boolean =>
@@ -34,13 +37,13 @@ export const covers = (outer: RangeModel, inner: RangeModel): boolean =>
 export const subtract = (area: RangeModel, hole: RangeModel): RangeModel[] => {
   const cut = intersect(area, hole);
   if (cut === null) return [area];
-  const sides = [
-    FROM_LINES(area.row, area.column, cut.row - 1, lastColumn(area)),
-    FROM_LINES(lastRow(cut) + 1, area.column, lastRow(area), lastColumn(area)),
-    FROM_LINES(cut.row, area.column, lastRow(cut), cut.column - 1),
-    FROM_LINES(cut.row, lastColumn(cut) + 1, lastRow(cut), lastColumn(area)),
+  const edges: readonly Edges[] = [
+    [area.row, area.column, cut.row - 1, lastColumn(area)],
+    [lastRow(cut) + 1, area.column, lastRow(area), lastColumn(area)],
+    [cut.row, area.column, lastRow(cut), cut.column - 1],
+    [cut.row, lastColumn(cut) + 1, lastRow(cut), lastColumn(area)],
   ];
-  return sides.filter((side) => side.rows > 0 && side.columns > 0);
+  return edges.map(fromEdges).filter((side) => side.rows > 0 && side.columns > 0);
 };
 
 export const subtractAll = (area: RangeModel, holes: readonly RangeModel[]): RangeModel[] =>

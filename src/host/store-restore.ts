@@ -2,7 +2,8 @@
 // added some in another program, and what of the saved sizes still holds.
 
 import { rowKeysOf, type SavedSheet, type SavedState } from './store-state.ts';
-import type { SheetModel } from './workbook.ts';
+import type { ConditionalRule, SheetModel } from './workbook.ts';
+import { areasText } from './xlsx-range.ts';
 import { DEFAULT_COLUMN_PX, WIDTH_TOLERANCE } from './xlsx-size.ts';
 
 /** A sheet of the file before it is read: its name there and its identity (store-state.ts), which may be empty. */
@@ -63,6 +64,15 @@ const viewOf = (sheet: SheetModel, saved: SavedSheet): Partial<SheetModel> => {
   };
 };
 
+const spellingOf = ({ ranges, condition, style }: ConditionalRule): string =>
+  JSON.stringify([areasText(ranges), Object.entries(condition).sort(), Object.entries(style).sort()]).toLowerCase();
+
+const inOneOrder = (rules: readonly ConditionalRule[]): string => rules.map(spellingOf).sort().join('\n');
+
+// LibreOffice sorts the formats by their ranges, but the first that holds wins: the same ones come back in our order.
+const conditionalOf = (sheet: SheetModel, saved: SavedSheet): ConditionalRule[] =>
+  inOneOrder(sheet.conditional) === inOneOrder(saved.conditional) ? saved.conditional : sheet.conditional;
+
 /** A read sheet with its saved part. */
 export const restoreSheet = (sheet: SheetModel, saved: SavedSheet, helps: SavedState['helps']): SheetModel => {
   const { key, fileName, rowKeys, name, rowHeights, rowCount, columnCount, ...rest } = saved;
@@ -72,6 +82,7 @@ export const restoreSheet = (sheet: SheetModel, saved: SavedSheet, helps: SavedS
     ...rest,
     ...viewOf(sheet, saved),
     name: sheet.name === fileName ? name : sheet.name,
+    conditional: conditionalOf(sheet, saved),
     columnWidths: widthsOf(sheet, saved),
     rowHeights: rowKeysOf(sheet) === rowKeys ? rowHeights : sheet.rowHeights,
   };

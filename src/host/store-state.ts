@@ -15,7 +15,7 @@ const MARK = 'xep-loai';
 const CHUNK = 30_000;
 
 /** Read natively from the file, whoever saved it last. */
-type NativeKey = 'name' | 'hidden' | 'cells' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'conditional';
+type NativeKey = 'name' | 'hidden' | 'cells' | 'merges' | 'hiddenRows' | 'hiddenColumns';
 
 /** A sheet's part of the state: everything that is not native, a later addition to the model included. */
 export type SavedSheet = Omit<SheetModel, NativeKey> & {
@@ -82,7 +82,7 @@ export const identityOf = (sheet: Pick<SheetModel, 'cells'>): string => {
 };
 
 const savedSheet = (sheet: SheetModel, fileName: string): SavedSheet => {
-  const { hidden, cells, merges, hiddenRows, hiddenColumns, conditional, ...rest } = sheet;
+  const { hidden, cells, merges, hiddenRows, hiddenColumns, ...rest } = sheet;
   return { ...rest, key: identityOf(sheet), fileName, rowKeys: rowKeysOf(sheet) };
 };
 

@@ -66,7 +66,7 @@ const dateOf = (text: string, locale: Locale): StoredValue | null => {
 
 const BOOLEANS: Readonly<Record<string, boolean>> = { TRUE: true, FALSE: false };
 
-const valueOf = (text: string, locale: Locale): StoredValue =>
+const readValue = (text: string, locale: Locale): StoredValue =>
   BOOLEANS[text.trim().toUpperCase()] ?? numberOf(text, locale.locale) ?? dateOf(text, locale) ?? text;
 
 /** `plain`: the cell's format is @. `now`: epoch ms, for a day typed without its year. Throws over 50,000 characters. */
@@ -80,5 +80,5 @@ export const typed = (
   if (text.startsWith("'")) return text === "'" ? {} : { value: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { formula: text };
   if (cell.plain) return { value: text };
-  return { value: valueOf(text, { locale: cell.workbook.locale, year: new Date(cell.now).getUTCFullYear() }) };
+  return { value: readValue(text, { locale: cell.workbook.locale, year: new Date(cell.now).getUTCFullYear() }) };
 };

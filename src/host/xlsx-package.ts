@@ -1,8 +1,8 @@
 // Puts the printed rows (xlsx-sheet-data.ts) into the file that hucre has written without them, under the style numbers that
 // hucre gave: these are read off the last sheet, where each look has a blank cell of its own in one column.
 
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { lettersOf } from './a1.ts';
+import { packParts, unpackParts } from './zip-parts.ts';
 
 /** Column of the last sheet (1-based) whose row n shows look n of the style table. */
 export const SAMPLE_COLUMN = 2;
@@ -15,6 +15,7 @@ const numbersIn = (xml: string): ReadonlyMap<string, string> =>
 
 const STYLE = / s="(\d+)"/g;
 
+/** Mostly nothing to do: hucre numbers the looks in the order it meets them, too. */
 const renumbered = (data: string, numbers: ReadonlyMap<string, string>): string =>
   data.replace(STYLE, (_, look: string) => ` s="${numbers.get(look) ?? '0'}"`);
 
@@ -29,11 +30,11 @@ const partName = (at: number): string => `xl/worksheets/sheet${at + 1}.xml`;
 
 /** The file with its rows. `data` in the order of the sheets; the sheet after them is the one with the samples. */
 export const fillSheets = (bytes: Uint8Array, data: readonly string[]): Uint8Array => {
-  const parts = unzipSync(bytes);
-  const textOf = (at: number): string => strFromU8(parts[partName(at)] ?? new Uint8Array());
+  const parts = unpackParts(bytes);
+  const textOf = (at: number): string => Buffer.from(parts.get(partName(at)) ?? []).toString('utf8');
   const numbers = numbersIn(textOf(data.length));
   data.forEach((xml, at) => {
-    parts[partName(at)] = strToU8(withRows(textOf(at), renumbered(xml, numbers)));
+    parts.set(partName(at), Buffer.from(withRows(textOf(at), renumbered(xml, numbers)), 'utf8'));
   });
-  return zipSync(parts, { level: 1, mtime: '1980-01-01' });
+  return packParts(parts);
 };

@@ -53,8 +53,9 @@ const readCells = (sheet: Sheet, model: SheetModel, tools: ReadTools): void => {
 /** Apart from the values: a note can stand on a cell that is not in the rows at all. */
 const readNotes = (sheet: Sheet, model: SheetModel): void => {
   for (const [key, cell] of sheet.cells ?? []) {
+    if (!cell.comment?.text) continue;
     const [r = 0, c = 0] = key.split(',').map(Number);
-    if (cell.comment?.text) touch(model, r + 1, c + 1).note = fromNoteText(cell.comment.text);
+    touch(model, r + 1, c + 1).note = fromNoteText(cell.comment.text);
   }
 };
 

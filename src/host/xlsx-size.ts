@@ -18,6 +18,8 @@ export const pxOfPoints = (points: number): number => Math.round(points / 0.75);
 export const charactersOf = (px: number): number => Math.round((px / DIGIT_PX) * 1000) / 1000;
 export const pxOfCharacters = (characters: number): number => Math.round(characters * DIGIT_PX);
 
+const WIDEST_PX = 9;
+const LINE_END = /\r\n|\r|\n/;
 const NARROW = /[\s.,;:'!|()[\]ijltfrIJ]/u;
 const COMBINING = /\p{M}/u;
 const WIDE = /[\p{Lu}mw@%]/u;
@@ -25,7 +27,7 @@ const WIDE = /[\p{Lu}mw@%]/u;
 /** Rough width at 10 pt, a little generous: a row too high reads well, one too low hides words. */
 const characterPx = (character: string): number => {
   if (COMBINING.test(character)) return 0;
-  if (WIDE.test(character)) return 9;
+  if (WIDE.test(character)) return WIDEST_PX;
   return NARROW.test(character) ? 3.9 : 6.6;
 };
 
@@ -47,8 +49,10 @@ const paragraphLines = (words: readonly number[], width: number): number => {
 /** Lines of a wrapped text in a column of `px` pixels, at a font of `scale` × 10 pt. */
 const wrappedLines = (text: string, px: number, scale: number): number => {
   const width = Math.max(px - 6, 12) / scale;
+  // Most cells: too short for a second line even if all letters were wide.
+  if (text.length * WIDEST_PX <= width && !LINE_END.test(text)) return 1;
   return text
-    .split(/\r\n|\r|\n/)
+    .split(LINE_END)
     .reduce((sum, paragraph) => sum + paragraphLines(paragraph.split(' ').map(textPx), width), 0);
 };
 

@@ -62,9 +62,9 @@ const fromAlignment = (alignment: NonNullable<XlsxStyle['alignment']>): CellStyl
 
 const NO_FORMAT: ReadonlySet<string> = new Set(['General', 'GENERAL', CHECKBOX_FORMAT, DATE_FORMAT]);
 
-/** Excel and LibreOffice spell a space of a format as an escaped one. */
+/** Excel and LibreOffice spell a space of a format as an escaped one, and LibreOffice a quoted character, too. */
 const fromFormat = (format: string | undefined): CellStyle => {
-  const numberFormat = format?.replaceAll('\\ ', ' ');
+  const numberFormat = format?.replaceAll('\\ ', ' ').replace(/\\([☑☐])/g, '"$1"');
   return numberFormat === undefined || NO_FORMAT.has(numberFormat) ? {} : { numberFormat };
 };
 
@@ -82,17 +82,18 @@ export const fromXlsxStyle = (style: XlsxStyle, theme: Theme): CellStyle | undef
 
 /** Reads styles of one file; the parts of equal styles are the same objects in the library, so their numbers make the key. */
 export const styleReader = (theme: Theme): ((style: XlsxStyle | undefined) => CellStyle | undefined) => {
-  const numbers = new Map<object | undefined, number>();
+  const numbers = new Map<object | undefined, number>([[undefined, 0]]);
   const known = new Map<string, CellStyle | undefined>();
   const numberOf = (part: object | undefined): number => {
-    const number = numbers.get(part) ?? numbers.size;
-    numbers.set(part, number);
-    return number;
+    const number = numbers.get(part);
+    if (number !== undefined) return number;
+    numbers.set(part, numbers.size);
+    return numbers.size - 1;
   };
   return (style) => {
     if (style === undefined) return undefined;
-    const parts = [style.font, style.fill, style.border, style.alignment].map(numberOf);
-    const key = `${parts.join()} ${style.numFmt ?? ''}`;
+    const look = `${numberOf(style.font)} ${numberOf(style.fill)} ${numberOf(style.border)} ${numberOf(style.alignment)}`;
+    const key = `${look} ${style.numFmt ?? ''}`;
     if (!known.has(key)) known.set(key, fromXlsxStyle(style, theme));
     return known.get(key);
   };

@@ -17,7 +17,7 @@ const DAMAGE = {
 } as const;
 
 /** What can be wrong with the file of a workbook. `since`: ISO instant. */
-export type FileTrouble = {
+type FileTrouble = {
   readonly id: 'file-missing' | 'file-exists' | 'file-locked' | 'file-damaged' | 'file-foreign';
   readonly file: string;
   readonly cause?: keyof typeof DAMAGE;
@@ -113,7 +113,6 @@ export const stoppedHalfway = (cause: string): string => `Lệnh dừng giữa c
 export const PRINTED = {
   findingsOf: (place: string, counts: string): string => `${place}: ${counts}`,
   across: 'Toàn đợt',
-  cell: (a1: string): string => `ô ${a1}`,
   notRated: (n: number, cells: readonly string[], more: number): string =>
     `${plain(n)} tập thể chưa xếp loại: ô ${cells.join(', ')}${more > 0 ? ` và ${plain(more)} ô khác` : ''}`,
   wrote: (path: string): string => `Đã ghi ${path}`,

@@ -15,11 +15,3 @@ export const MENU = {
   lint: 'Kiểm tra phân công',
   help: 'Trợ giúp',
 } as const;
-
-/** Button pairs, primary first. */
-export const BUTTONS = {
-  open: ['Mở đợt', 'Xem lại'],
-  apply: ['Áp dụng', 'Xem lại'],
-  report: ['Tạo báo cáo', 'Bỏ qua'],
-  close: 'Đóng',
-} as const;

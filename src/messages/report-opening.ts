@@ -40,7 +40,7 @@ const code = (campaign: Campaign): string => `${blank(8)}\u2011BC/${campaign.rep
 export const numberLine = (campaign: Campaign): string => `Số${code(campaign)}`;
 
 // With six spaces each the line no longer fits its column in LibreOffice.
-const blankDate = (year: number): string => `ngày${blank(5)} tháng${blank(5)} năm ${year}`;
+const blankDate = (year: number): string => `ngày${blank(5)}tháng${blank(5)}năm ${year}`;
 
 export const placeAndDate = (campaign: Campaign): string =>
   `${campaign.issuer.place}, ${blankDate(closeYear(campaign))}`;

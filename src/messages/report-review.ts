@@ -3,7 +3,6 @@
 
 import type { Campaign, CapBase } from '../domain/campaign.ts';
 import { standing } from '../domain/campaign-wording.ts';
-import type { CapReading } from '../domain/cap.ts';
 import { type CapFigures, overBy } from '../domain/figures-cap.ts';
 import type { Coupled, Disagreement, ReviewFigures } from '../domain/figures-review.ts';
 import { LEVEL_NAMES } from '../domain/level.ts';
@@ -49,32 +48,47 @@ const overLine = (campaign: Campaign, row: CapFigures): string => {
   return `${groupName(campaign, row.group)} (theo ${basisName(campaign, row.basis)}): đề nghị ${count2(row.used)} ${nounOf(campaign, row.group)}, số tối đa là ${plain(limit)} (${reckoned}), vượt ${count2(overBy(row))}`;
 };
 
-const otherLimits = ({ others, reading }: CapFigures): readonly (readonly CapReading[])[] => {
-  const differing = others.filter(({ limit }) => limit !== reading.limit);
-  return [...new Set(differing.map(({ limit }) => limit))].map((limit) =>
-    differing.filter((other) => other.limit === limit),
-  );
+type OtherReading = { readonly row: CapFigures; readonly bases: string; readonly limit: number };
+
+const otherReadings = (row: CapFigures): readonly OtherReading[] => {
+  const differing = row.others.filter(({ limit }) => limit !== row.reading.limit);
+  const limits = [...new Set(differing.map(({ limit }) => limit))];
+  return limits.map((limit) => {
+    const bases = differing.filter((other) => other.limit === limit).map(({ of }) => `trên ${BASIS_WORDS[of]}`);
+    return { row, bases: bases.join(' hoặc '), limit };
+  });
 };
 
-const otherLines = (campaign: Campaign, row: CapFigures, alone: boolean): readonly string[] =>
-  otherLimits(row).map((readings) => {
-    const bases = readings.map(({ of }) => `trên ${BASIS_WORDS[of]}`).join(' hoặc ');
-    const group = alone ? 'nhóm này' : `${groupName(campaign, row.group)} (theo ${basisName(campaign, row.basis)})`;
-    return `Nếu tính ${bases}, số tối đa của ${group} là ${plain(readings[0]?.limit ?? 0)}.`;
+// Several bodies may be over in one group: what holds for all of them is said once, of the group.
+const groupSentences = (campaign: Campaign, rows: readonly CapFigures[], alone: boolean): readonly string[] => {
+  const readings = rows.flatMap(otherReadings);
+  const keyOf = ({ bases, limit }: OtherReading): string => `${bases}/${limit}`;
+  return [...new Set(readings.map(keyOf))].map((key) => {
+    const same = readings.filter((one) => keyOf(one) === key);
+    const whose =
+      same.length === rows.length
+        ? ''
+        : ` (theo ${listInWords(same.map(({ row }) => basisName(campaign, row.basis)))})`;
+    const group = alone ? 'nhóm này' : `${groupName(campaign, rows[0]?.group ?? '')}${whose}`;
+    return `Nếu tính ${same[0]?.bases ?? ''}, số tối đa của ${group} là ${plain(same[0]?.limit ?? 0)}.`;
   });
+};
 
 /** R-3.3 and R-3.4 over these rows: a lead, its list, and the sentences on other readings. */
 export const capResult = (
   campaign: Campaign,
-  rows: readonly CapFigures[],
+  all: readonly CapFigures[],
 ): { readonly lead: string; readonly lines: readonly string[]; readonly others: readonly string[] } => {
-  const over = rows.filter((row) => overBy(row) > 0);
+  const over = all.filter((row) => overBy(row) > 0);
   if (over.length === 0) return { lead: 'Không có nhóm nào vượt số tối đa.', lines: [], others: [] };
-  const groups = new Set(over.map(({ group }) => group)).size;
+  const groups = [...new Set(over.map(({ group }) => group))];
   return {
-    lead: `Có ${count2(groups)} nhóm có số đề nghị vượt số tối đa:`,
+    lead: `Có ${count2(groups.length)} nhóm có số đề nghị vượt số tối đa:`,
     lines: listLines(over.map((row) => overLine(campaign, row))),
-    others: over.flatMap((row) => otherLines(campaign, row, over.length === 1)),
+    others: groups.flatMap((group) => {
+      const rows = over.filter((row) => row.group === group);
+      return groupSentences(campaign, rows, over.length === 1);
+    }),
   };
 };
 

@@ -36,7 +36,6 @@ export const FAILED = {
   report: (cause: string, todo: string): string =>
     `Chưa tạo được báo cáo: ${cause}. Bản tổng hợp và báo cáo lần trước giữ nguyên. ${todo}`,
   open: (cause: string): string => `Chưa mở được đợt: ${cause}. Các bước đã xong giữ nguyên.`,
-  edit: (why: string): string => `Chưa ghi: ${why}`,
   busy: 'Đang có thao tác khác. Đề nghị thử lại sau ít phút; dữ liệu giữ nguyên.',
   notOpened: 'Bảng tính này chưa mở đợt đánh giá. Đề nghị chạy “Xếp loại → Thiết lập → Mở đợt đánh giá…”.',
   alreadyOpened: (title: string): string => `Bảng tính này đã mở đợt “${title}”. Chưa đổi gì.`,
@@ -100,7 +99,7 @@ export const OPENING_STEPS = {
 } as const;
 
 /** Names of the manifest's scopes, as a person reads them when one was not granted. */
-export const SCOPE_NAMES = {
+const SCOPE_NAMES = {
   'spreadsheets.currentonly': 'xem và sửa bảng tính này',
   'script.container.ui': 'hiện bảng điều khiển',
   'script.scriptapp': 'chạy tự động theo giờ',
@@ -154,7 +153,7 @@ const ownTabs = (campaign: Campaign, email: string): string =>
     .join('”, “');
 
 /** Why a cell is closed to an account, each its own sentence (documents.md §5.3). */
-export const LOCKED = {
+const LOCKED = {
   ours: (secretariat: string): string => `Ô này do ${secretariat} quản lý, không nhập tại đây.`,
   config: (sheet: string, secretariat: string): string =>
     `Trang “${sheet}” do ${secretariat} quản lý. Thấy sai, đề nghị báo ${secretariat}.`,

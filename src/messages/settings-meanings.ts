@@ -3,7 +3,7 @@
 import type { SettingsWords } from '../domain/settings-sheets.ts';
 
 /** By path; `[]` stands for any index, `*` for a free key. */
-const MEANINGS: Readonly<Record<string, string>> = {
+const MEANINGS = Object.entries({
   id: 'mã của đợt, không đổi sau khi mở',
   title: 'tên đợt, in ở đầu các trang',
   year: 'năm đánh giá',
@@ -50,13 +50,16 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'groups[].id': 'mã nhóm, dùng ở trang Đơn vị và Phân công',
   'groups[].name': 'tên nhóm, in đúng như ghi',
   'groups[].noun': 'từ để đếm trong nhóm; để trống: tập thể',
-};
+});
+
+// Paths are typed by people: a map has no member that nobody wrote.
+const BY_PATH: ReadonlyMap<string, string> = new Map(MEANINGS);
 
 const patternOf = (path: string): string =>
   path.startsWith('clauseTitles.') ? 'clauseTitles.*' : path.replace(/\[\d+\]/g, '[]');
 
 /** What a setting means, '' for a path that is none. */
-export const meaningOf = (path: string): string => MEANINGS[patternOf(path)] ?? '';
+export const meaningOf = (path: string): string => BY_PATH.get(patternOf(path)) ?? '';
 
 /** To be passed to `settingsSheets`; the order of the titles is that of the column keys. */
 export const SETTINGS_WORDS: SettingsWords = {

@@ -4,7 +4,7 @@
 import type { Aspect, Campaign } from '../domain/campaign.ts';
 import { clauseShort, issuerShort, standing } from '../domain/campaign-wording.ts';
 import { LEVEL_NAMES, LEVELS } from '../domain/level.ts';
-import { capitalised, unitName } from './findings-facts.ts';
+import { unitName } from './findings-facts.ts';
 import { instantInterface, listInWords, plain } from './format.ts';
 
 /** "Ban Tổ chức Thành ủy" → "Ban Tổ chức": a column head has no room for the issuer said twice. */
@@ -91,24 +91,11 @@ export const JOURNAL_HEADERS = {
   note: 'Ghi chú',
 } as const;
 
-/** Column "Việc" of the journal. */
-export const JOURNAL_ACTS = {
-  open: 'Mở đợt',
-  apply: 'Áp dụng thiết lập',
-  consolidate: 'Tổng hợp',
-  report: 'Tạo báo cáo',
-} as const;
-
 /** Head line of a tab that only the secretariat edits. */
 export const SHEET_HEADS = {
-  title: (campaign: Campaign, tab: string): string => `${tab} – ${campaign.title}`,
   config: (campaign: Campaign): string =>
     `Trang do ${campaign.issuer.secretariat} quản lý. Sửa xong, chạy “Xếp loại → Thiết lập → Áp dụng thiết lập” thì mới có hiệu lực.`,
   units: (campaign: Campaign): string =>
     `Danh mục lấy từ bộ dữ liệu mẫu; tên nào chưa đúng thực tế, đề nghị ${campaign.issuer.secretariat} thay rồi áp dụng thiết lập.`,
-  ours: (campaign: Campaign): string => `Trang do ${campaign.issuer.secretariat} quản lý, không nhập tại đây.`,
   record: 'Trang chỉ ghi thêm, không sửa, không xóa.',
 } as const;
-
-/** "Mục" of a body in lists: its clause, capitalised only at the start of a line. */
-export const clauseHead = (campaign: Campaign, clause: string): string => capitalised(clauseShort(campaign, clause));

@@ -52,13 +52,13 @@ export const centered = (run: Run, style: ParagraphStyle = {}): Paragraph =>
   paragraph([run], { align: 'center', ...style });
 
 /** Title above a table, with its base line in brackets. */
-export const tableTitle = (title: string, base = ''): Paragraph[] => [
+const tableTitle = (title: string, base = ''): Paragraph[] => [
   centered({ text: title, bold: true, size: 13 }, { keepWithNext: true, spaceAfterPt: base === '' ? 3 : 0 }),
   ...(base === '' ? [] : [centered({ text: base, italic: true, size: 12 }, { keepWithNext: true, spaceAfterPt: 3 })]),
 ];
 
 /** Notes under a table, one paragraph; the space under a table without notes is kept. */
-export const tableNotes = (notes: readonly string[]): Paragraph => {
+const tableNotes = (notes: readonly string[]): Paragraph => {
   const said = notes.filter((note) => note !== '');
   return paragraph([{ text: said.join(' '), italic: true, size: said.length === 0 ? 4 : 11 }], {
     align: 'justify',
@@ -75,6 +75,7 @@ export type Words = {
   readonly span?: number;
   readonly align?: Align;
   readonly fill?: string;
+  readonly size?: number;
   readonly runs?: readonly (readonly Run[])[];
 };
 
@@ -87,7 +88,11 @@ export const BAND_FILL = 'F5F7F9';
 
 const cellParagraphs = (words: Words, align: Align): readonly Paragraph[] => {
   if (words.runs !== undefined) return words.runs.map((runs) => paragraph(runs, { align }));
-  return [paragraph([{ text: words.text, ...(words.bold === true ? { bold: true } : {}) }], { align })];
+  const style = {
+    ...(words.bold === true ? { bold: true } : {}),
+    ...(words.size === undefined ? {} : { size: words.size }),
+  };
+  return [paragraph([{ text: words.text, ...style }], { align })];
 };
 
 const wordsCell = (cell: string | Words, align: Align): Cell => {
@@ -126,7 +131,7 @@ export type TableParts = {
 };
 
 /** A bordered table whose header rows are repeated on every page. */
-export const gridTable = ({ columns, rows, size, over }: TableParts): Table => ({
+const gridTable = ({ columns, rows, size, over }: TableParts): Table => ({
   kind: 'table',
   widthsMm: columns.map(({ widthMm }) => widthMm),
   headerRows: over === undefined ? 1 : 2,
@@ -160,9 +165,22 @@ export const columnsOf = (
     align: left.includes(index) ? 'left' : 'center',
   }));
 
+const keptCell = (cell: Cell): Cell => ({
+  ...cell,
+  paragraphs: cell.paragraphs.map((one) => ({ ...one, keepWithNext: true })),
+});
+
+/** A table and the notes under it, which do not go to a page of their own. */
+export const notedTable = (parts: TableParts, notes: readonly string[]): readonly Block[] => {
+  const table = gridTable(parts);
+  const last = table.rows.length - 1;
+  const rows = table.rows.map((one, index) => (index === last ? { ...one, cells: one.cells.map(keptCell) } : one));
+  return [{ ...table, rows }, tableNotes(notes)];
+};
+
 /** A table with all that stands around it. */
 export const framedTable = (
   { title, base = '' }: { readonly title: string; readonly base?: string },
   parts: TableParts,
   notes: readonly string[] = [],
-): readonly Block[] => [...tableTitle(title, base), gridTable(parts), tableNotes(notes)];
+): readonly Block[] => [...tableTitle(title, base), ...notedTable(parts, notes)];

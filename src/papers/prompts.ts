@@ -3,9 +3,7 @@
 import type { Block, Paper, Paragraph } from '../domain/document.ts';
 
 const paragraphs = (block: Block): readonly Paragraph[] =>
-  block.kind === 'paragraph'
-    ? [block]
-    : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs));
+  block.kind === 'paragraph' ? [block] : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs));
 
 /** Number of `[… : …]` prompts, each a run of its own. */
 export const countPrompts = (paper: Paper): number =>

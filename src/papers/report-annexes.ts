@@ -19,7 +19,7 @@ import {
   SOURCE_ANNEX_HEADS,
   sourceState,
 } from '../messages/report-tables.ts';
-import { BAND_FILL, columnsOf, gridTable, paragraph, type Row, row, tableNotes } from './paper-parts.ts';
+import { BAND_FILL, columnsOf, notedTable, type Row, row } from './paper-parts.ts';
 import { annexHead, ruled } from './report-annex-parts.ts';
 import type { Context } from './report-context.ts';
 import { isLongNarrative, narrativeItems } from './report-labels.ts';
@@ -64,17 +64,19 @@ const resultAnnex = (context: Context, label: string): readonly Block[] => {
   const opinions = items.flatMap((item) => item.opinions);
   return [
     ...annexHead(context, label, ANNEX_TITLES.results()),
-    gridTable({
-      columns: columnsOf(RESULT_ANNEX_HEADS(context.campaign), [12, 70, 45, 25, 40, 22, 22, 16], [1, 2, 4, 7]),
-      rows: items.flatMap((item) => resultRows(context, item)),
-      size: 11,
-    }),
-    tableNotes([
-      NOTES.legend(),
-      opinions.some(({ live, mark }) => live && mark !== null) ? NOTES.live() : '',
-      opinions.some(({ own, mark }) => own && mark !== null) ? NOTES.self() : '',
-      NOTES.decision(context.campaign),
-    ]),
+    ...notedTable(
+      {
+        columns: columnsOf(RESULT_ANNEX_HEADS(context.campaign), [12, 70, 45, 25, 40, 22, 22, 16], [1, 2, 4, 7]),
+        rows: items.flatMap((item) => resultRows(context, item)),
+        size: 11,
+      },
+      [
+        NOTES.legend(),
+        opinions.some(({ live, mark }) => live && mark !== null) ? NOTES.live() : '',
+        opinions.some(({ own, mark }) => own && mark !== null) ? NOTES.self() : '',
+        NOTES.decision(context.campaign),
+      ],
+    ),
   ];
 };
 
@@ -93,21 +95,20 @@ const sourceAnnex = (context: Context, label: string): readonly Block[] => {
   const { bodies } = context.figures.progress;
   return [
     ...annexHead(context, label, ANNEX_TITLES.sources()),
-    gridTable({
-      columns: columnsOf(SOURCE_ANNEX_HEADS, [10, 55, 28, 32, 40], [1]),
-      rows: bodies.map((body, index) => sourceRow(context, body, index)),
-      size: 12,
-    }),
-    ...(bodies.some(({ hash }) => hash !== null)
-      ? [paragraph([{ text: codeNote(), italic: true, size: 11 }], { align: 'justify' })]
-      : []),
+    ...notedTable(
+      {
+        columns: columnsOf(SOURCE_ANNEX_HEADS, [10, 55, 28, 32, 40], [1]),
+        rows: bodies.map((body, index) => sourceRow(context, body, index)),
+        size: 12,
+      },
+      [bodies.some(({ hash }) => hash !== null) ? codeNote() : ''],
+    ),
   ];
 };
 
 const narrativeAnnex = (context: Context, item: SingleItem, label: string): readonly Block[] => [
   ...annexHead(context, label, narrativeTitle(context, item)),
-  gridTable(narrativeParts(context, item)),
-  tableNotes(narrativeNotes(item)),
+  ...notedTable(narrativeParts(context, item), narrativeNotes(item)),
 ];
 
 const section = (orientation: Section['orientation'], blocks: readonly Block[]): Section => ({ orientation, blocks });

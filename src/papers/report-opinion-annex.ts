@@ -20,7 +20,7 @@ import {
   shortMark,
   unitHead,
 } from '../messages/report-tables.ts';
-import { BAND_FILL, type Column, gridTable, type Row, row, tableNotes, WIDTH_MM, type Words } from './paper-parts.ts';
+import { BAND_FILL, type Column, notedTable, type Row, row, WIDTH_MM, type Words } from './paper-parts.ts';
 import { annexHead, ruled } from './report-annex-parts.ts';
 import type { Context } from './report-context.ts';
 
@@ -142,13 +142,15 @@ export const opinionAnnexes = (context: Context, matrix: MatrixFigures, label: s
     const name = blocks.length === 1 ? label : partLabel(label, index + 1, blocks.length);
     return [
       ...annexHead(context, name, title),
-      gridTable({
-        columns: tableColumns(context, bodies, matrix.groups),
-        over: overHeads(context, matrix, bodies),
-        rows: matrix.groups.flatMap((group) => groupRows(context, block, group)),
-        size: 11,
-      }),
-      tableNotes(notes(context, block)),
+      ...notedTable(
+        {
+          columns: tableColumns(context, bodies, matrix.groups),
+          over: overHeads(context, matrix, bodies),
+          rows: matrix.groups.flatMap((group) => groupRows(context, block, group)),
+          size: 11,
+        },
+        notes(context, block),
+      ),
     ];
   });
 };

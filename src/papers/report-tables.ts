@@ -8,7 +8,7 @@ import type { BodyProgress } from '../domain/figures-progress.ts';
 import type { GroupResult } from '../domain/figures-results.ts';
 import { LEVEL_NAMES, LEVELS } from '../domain/level.ts';
 import type { Tally } from '../domain/tally.ts';
-import { bodyName, unitName } from '../messages/findings-facts.ts';
+import { bodyName, capitalised, unitName } from '../messages/findings-facts.ts';
 import { instantInWords, percent, percentsSum, plain } from '../messages/format.ts';
 import { groupName } from '../messages/report-results.ts';
 import { basisName } from '../messages/report-review.ts';
@@ -92,7 +92,8 @@ const groupRow = (context: Context, group: GroupResult, place: { index: number; 
 
 const sumRows = (total: Tally, withMissing: boolean): readonly Row[] => {
   const bold = (text: string): Words => ({ text, bold: true });
-  const shares = LEVELS.map((level) => percent(total[level], total.rated) || CELLS.none);
+  // "66,51%" in 12 mm.
+  const shares = LEVELS.map((level) => ({ text: percent(total[level], total.rated) || CELLS.none, size: 9 }));
   return [
     row(
       { text: CELLS.total, span: 2, bold: true },
@@ -134,7 +135,7 @@ const capRow = ({ campaign }: Context, one: CapFigures, index: number): Row =>
   row(
     plain(index + 1),
     groupName(campaign, one.group),
-    basisName(campaign, one.basis),
+    capitalised(basisName(campaign, one.basis)),
     plain(one.used),
     plain(one.reading.base),
     plain(one.reading.limit),

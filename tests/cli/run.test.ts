@@ -51,7 +51,7 @@ describe('with --json', () => {
     expect(JSON.parse(out)).toEqual({ refused: 'Chưa áp dụng.', problems: ['a', 'b'] });
   });
 
-  it('adds the counted calls when asked, to a refusal too', async () => {
+  it('adds the counted calls, but only when asked', async () => {
     expect(JSON.parse((await runWith(['validate', '--json', '--count-calls'], clean)).out)).toEqual({
       findings: [],
       counts,

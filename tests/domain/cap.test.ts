@@ -11,8 +11,9 @@ const rule = (of: CapBase, rounding: Rounding, more: Partial<CapRule> = {}): Cap
   ...more,
 });
 
-const limit = (HTT: number, given: CapRule, HTXS = 0, rated = HTXS + HTT): number =>
-  capReading({ HTXS, HTT, rated }, given).limit;
+/** Places when `HTT` and `HTXS` are all that is rated. */
+const limit = (HTT: number, given: CapRule, HTXS = 0): number =>
+  capReading({ HTXS, HTT, rated: HTXS + HTT }, given).limit;
 
 /** Most HTXS a group of `n` may have when all others are HTT. */
 const mostOf = (n: number, given: CapRule): number =>

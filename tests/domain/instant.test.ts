@@ -30,12 +30,17 @@ describe('parseInstant', () => {
     expect(parseInstant(iso)).toBeNull();
   });
 
-  it.each(['2024-11-30T00:00:00', '2024-11-30', '30/11/2024 00:00', '2024-11-30 00:00:00+07:00', '', ' ', '11/30/2024'])(
-    'refuses “%s”: without an offset the zone would be a guess',
-    (iso) => {
-      expect(parseInstant(iso)).toBeNull();
-    },
-  );
+  it.each([
+    '2024-11-30T00:00:00',
+    '2024-11-30',
+    '30/11/2024 00:00',
+    '2024-11-30 00:00:00+07:00',
+    '',
+    ' ',
+    '11/30/2024',
+  ])('refuses “%s”: without an offset the zone would be a guess', (iso) => {
+    expect(parseInstant(iso)).toBeNull();
+  });
 
   it('gives null or a number for any text', () => {
     fc.assert(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../../src/domain/campaign.ts';
 import { matchUnit, unitMatcher } from '../../src/domain/match-unit.ts';
+import profile from '../../src/profiles/ha-tinh-2024.json' with { type: 'json' };
 
 const unit = (id: string, name: string, more: Partial<Unit> = {}): Unit => ({ id, name, group: 'g', ...more });
 
@@ -12,6 +13,7 @@ const UNITS: readonly Unit[] = [
   unit('mttq-bac-ha', 'Ủy ban MTTQ phường Bắc Hà'),
   unit('phu-nu-bac-ha', 'Hội Liên hiệp Phụ nữ phường Bắc Hà'),
   unit('ccb-bac-ha', 'Hội Cựu chiến binh phường Bắc Hà'),
+  unit('doan-bac-ha', 'Đoàn Thanh niên phường Bắc Hà'),
   unit('dang-bo-quy', 'Đảng bộ phường Thạch Quý'),
   unit('ubnd-ha', 'UBND xã Thạch Hạ'),
   unit('noi-vu', 'Phòng Nội vụ'),
@@ -50,6 +52,9 @@ describe('a typed name', () => {
     ['Phòng TC-KH', 'tai-chinh'],
     ['Phòng Tài chính – Kế hoạch', 'tai-chinh'],
     ['Phòng LĐ-TB&XH', 'lao-dong'],
+    ['Phòng Lao động, Thương binh, Xã hội', 'lao-dong'],
+    ['TTHĐND phường Bắc Hà', 'hdnd-bac-ha'],
+    ['Đoàn TNCS Hồ Chí Minh phường Bắc Hà', 'doan-bac-ha'],
     ['TT Y tế TP', 'y-te'],
   ])('%j is matched with %s', (typed, id) => {
     expect(matchUnit(UNITS, typed)).toMatchObject({ kind: 'matched', unit: { id } });
@@ -107,6 +112,14 @@ describe('a typed name', () => {
 
   it('of many short forms costs no more readings than can be compared', () => {
     expect(matchUnit(UNITS, 'P. TT ĐT CT KT TN '.repeat(20))).toMatchObject({ kind: 'none' });
+  });
+
+  it('of the shipped catalogue is exact as it stands, and itself in capitals and decomposed letters', () => {
+    const match = unitMatcher(profile.units);
+    for (const { id, name } of profile.units) {
+      expect(match(name)).toMatchObject({ kind: 'exact', unit: { id } });
+      expect(match(name.toUpperCase().normalize('NFD'))).toMatchObject({ kind: 'matched', unit: { id } });
+    }
   });
 
   it('never crosses from one type of organisation to another', () => {

@@ -27,11 +27,16 @@ it('offers nothing when nothing is near', () => {
 
 it('offers at most as many as asked, each from the list', () => {
   fc.assert(
-    fc.property(fc.array(fc.string(), { maxLength: 8 }), fc.string(), fc.integer({ min: 0, max: 5 }), (names, typed, max) => {
-      const offered = nearest(names, typed, max);
-      expect(offered.length).toBeLessThanOrEqual(max);
-      for (const name of offered) expect(names).toContain(name);
-    }),
+    fc.property(
+      fc.array(fc.string(), { maxLength: 8 }),
+      fc.string(),
+      fc.integer({ min: 0, max: 5 }),
+      (names, typed, max) => {
+        const offered = nearest(names, typed, max);
+        expect(offered.length).toBeLessThanOrEqual(max);
+        for (const name of offered) expect(names).toContain(name);
+      },
+    ),
   );
 });
 
@@ -42,4 +47,10 @@ it('measures a distance that is symmetric, and zero for equal texts only', () =>
       expect(editDistance(a, b) === 0).toBe(a === b);
     }),
   );
+});
+
+it('counts two swapped letters as one slip', () => {
+  expect(editDistance('gruop', 'group')).toBe(1);
+  expect(editDistance('ubkt', 'ubk')).toBe(1);
+  expect(editDistance('ca', 'abc')).toBe(3);
 });

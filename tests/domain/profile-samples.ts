@@ -62,8 +62,18 @@ export const campaignOf = (profile: unknown): Campaign => {
 };
 
 const word = fc.constantFrom('Bắc Hà', 'thuý', 'Thạch Quý', '2024', 'có', "n'hàng", '=1+1', '“a”; b', 'x.y[0]', 'TRUE');
-const line = fc.oneof(word, fc.tuple(word, word).map(([a, b]) => `${a} ${b}`), fc.string({ minLength: 1, maxLength: 12 }));
-const safe = line.map((text) => [...text].filter((c) => c >= ' ' && c !== '\u007f').join('').trim() || 'Tên');
+const line = fc.oneof(
+  word,
+  fc.tuple(word, word).map(([a, b]) => `${a} ${b}`),
+  fc.string({ minLength: 1, maxLength: 12 }),
+);
+const safe = line.map(
+  (text) =>
+    [...text]
+      .filter((c) => c >= ' ' && c !== '\u007f')
+      .join('')
+      .trim() || 'Tên',
+);
 const prose = fc.array(safe, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'));
 const slug = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/);
 const slugs = (minLength: number, maxLength: number) => fc.uniqueArray(slug, { minLength, maxLength });
@@ -90,7 +100,10 @@ const rules = ({ groups }: Ids) =>
     coupling: fc.array(
       fc.record({
         if: fc.record({ group: fc.constantFrom(...groups), level }),
-        needs: fc.array(fc.record({ group: fc.constantFrom(...groups), atLeast: level }), { minLength: 1, maxLength: 3 }),
+        needs: fc.array(fc.record({ group: fc.constantFrom(...groups), atLeast: level }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
       }),
       { maxLength: 2 },
     ),
@@ -128,7 +141,12 @@ const units = (ids: Ids) =>
       group: fc.constantFrom(...ids.groups),
       place: maybe(safe),
       ownBody: maybe(fc.constantFrom(...ids.bodies)),
-      aliases: maybe(fc.array(safe.map((text) => text.replace(/;/g, '').trim() || 'Tên khác'), { maxLength: 3 })),
+      aliases: maybe(
+        fc.array(
+          safe.map((text) => text.replace(/;/g, '').trim() || 'Tên khác'),
+          { maxLength: 3 },
+        ),
+      ),
     }),
   );
 
@@ -179,7 +197,11 @@ const profileWith = (ids: Ids) =>
 
 const titled = <T extends { bodies: { clause: string }[] }>(profile: T, titles: readonly string[]) => ({
   ...profile,
-  clauseTitles: Object.fromEntries(titles.map((title, index) => [profile.bodies[index]?.clause ?? '', title] as const).filter(([clause]) => clause !== '')),
+  clauseTitles: Object.fromEntries(
+    titles
+      .map((title, index) => [profile.bodies[index]?.clause ?? '', title] as const)
+      .filter(([clause]) => clause !== ''),
+  ),
 });
 
 /** Valid profiles as JSON values: absent members are absent, texts hold what breaks cells. */

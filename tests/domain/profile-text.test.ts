@@ -27,7 +27,10 @@ describe('a text of the profile', () => {
     expect(checkText('tab', tab)).toBeNull();
   });
 
-  it.each(['[A]', 'A:B', 'A*', 'A?', 'A/B', 'A\\B', "'A", 'A'.repeat(32)])('refuses “%s”, which Excel cannot hold', (tab) => {
-    expect(checkText('tab', tab)?.code).toBe('not-tab-name');
-  });
+  it.each(['[A]', 'A:B', 'A*', 'A?', 'A/B', 'A\\B', "'A", 'A'.repeat(32)])(
+    'refuses “%s”, which Excel cannot hold',
+    (tab) => {
+      expect(checkText('tab', tab)?.code).toBe('not-tab-name');
+    },
+  );
 });

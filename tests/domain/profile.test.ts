@@ -40,7 +40,9 @@ describe('a profile without a problem', () => {
   });
 
   it('keeps texts in one form: NFC, no spaces around, LF', () => {
-    const campaign = campaignOf(withValue(smallProfile(), 'directive.subject', '  Đánh giá\r\nnăm 2024 '.normalize('NFD')));
+    const campaign = campaignOf(
+      withValue(smallProfile(), 'directive.subject', '  Đánh giá\r\nnăm 2024 '.normalize('NFD')),
+    );
     expect(campaign.directive.subject).toBe('Đánh giá\nnăm 2024');
   });
 
@@ -112,6 +114,7 @@ describe('one problem', () => {
     ['bodies.1.tab', ' ban tổ chức'.normalize('NFD'), 'bodies[1].tab', 'duplicate-tab'],
     ['bodies.0.emails', ['ban-to-chuc'], 'bodies[0].emails[0]', 'not-email'],
     ['bodies.0.emails', 'a@example.org', 'bodies[0].emails', 'not-list'],
+    ['bodies.0.emails', Array(2000).fill('ban-to-chuc@example.org'), 'bodies[0].emails', 'too-long'],
     ['units.1.id', 'dang-bo-bac-ha', 'units[1].id', 'duplicate-id'],
     ['units.0.group', 'ubnnd', 'units[0].group', 'unknown-reference'],
     ['units.0.ownBody', 'ban-to-chu', 'units[0].ownBody', 'unknown-reference'],
@@ -121,7 +124,7 @@ describe('one problem', () => {
     ['clauseTitles', { '7': 'x' }, 'clauseTitles.7', 'unknown-reference'],
     ['units.0.gruop', 'x', 'units[0].gruop', 'unknown-key'],
     ['secretariat', { emails: ['@'] }, 'secretariat.emails[0]', 'not-email'],
-  ])('%s = %j is reported at %s as %s', (path, value, at, code) => {
+  ])('%s = %j is reported at %s as %s', (...[path, value, at, code]) => {
     const problems = problemAt(path, value).filter((one) => one.path === at);
     expect(problems.map((one) => one.code)).toContain(code);
   });
@@ -205,7 +208,10 @@ describe('hostile input', () => {
     const read = parseProfile(text);
     expect(read).toMatchObject({
       ok: false,
-      problems: [{ path: '__proto__', code: 'unknown-key' }, { path: 'constructor', code: 'unknown-key' }],
+      problems: [
+        { path: '__proto__', code: 'unknown-key' },
+        { path: 'constructor', code: 'unknown-key' },
+      ],
     });
     expect(({} as { year?: number }).year).toBeUndefined();
   });

@@ -9,6 +9,7 @@ import type { CheckedTab } from '../../src/domain/entry.ts';
 import type { Finding, RuleId } from '../../src/domain/finding.ts';
 import type { CellValue, Grid } from '../../src/domain/grid.ts';
 import { readTab } from '../../src/domain/read-tab.ts';
+import type { TabContent } from '../../src/domain/tab-content.ts';
 import { BODY_COLUMNS, type BodyColumn, rowKey, tabKey } from '../../src/domain/tab-keys.ts';
 
 export const HEADERS: Readonly<Record<BodyColumn, string>> = {
@@ -139,6 +140,29 @@ export const gridOf = (body: string, fill: Fill = {}, campaign: Campaign = CAMPA
   ];
   return { sheet: body, values, formulas: values.map((row) => row.map(() => '')), merges: ['D2:H2', 'B8:C8'] };
 };
+
+/** The same tab with its values changed; formulas are none. */
+export const edited = (grid: Grid, edit: (values: CellValue[][]) => CellValue[][]): Grid => {
+  const values = edit(grid.values.map((row) => [...row]));
+  return { ...grid, values, formulas: values.map((row) => row.map(() => '')) };
+};
+
+/** The same tab with one cell changed; row and column from 1. */
+export const withCell = (grid: Grid, [row, column]: readonly [number, number], value: CellValue): Grid =>
+  edited(grid, (values) => {
+    const cells = values[row - 1];
+    if (cells !== undefined) cells[column - 1] = value;
+    return values;
+  });
+
+export const read = (grid: Grid, body = 'ubnd'): TabContent =>
+  readTab({ campaign: CAMPAIGN, body, grid, headers: HEADERS });
+
+/** Damage as [cell, case, expected, found]. */
+export const damageOf = (grid: Grid): (string | null)[][] =>
+  read(grid).damage.map(({ cell, details }) =>
+    details.rule === 'damaged-structure' ? [cell, details.case, details.expected, details.found] : [],
+  );
 
 export const check = (body: string, fill: Fill = {}, campaign: Campaign = CAMPAIGN): CheckedTab =>
   checkGrid(body, gridOf(body, fill, campaign), campaign);

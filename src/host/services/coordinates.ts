@@ -26,7 +26,10 @@ export const checkedArea = (sheet: SheetModel, area: RangeModel): RangeModel => 
 /** An A1 address, with or without this sheet's own name before it. */
 export const addressedArea = (sheet: SheetModel, address: string): RangeModel => {
   const cut = address.lastIndexOf('!');
-  const name = address.slice(0, Math.max(0, cut)).replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
+  const name = address
+    .slice(0, Math.max(0, cut))
+    .replace(/^'(.*)'$/, '$1')
+    .replaceAll("''", "'");
   const area = cut === -1 || name === sheet.name ? parseA1(address.slice(cut + 1), sheet) : null;
   if (area === null) throw new Error('Range not found');
   return area;
@@ -37,7 +40,7 @@ export const checkedGrid = <T>(grid: readonly (readonly T[])[], area: RangeModel
   if (!Array.isArray(grid)) throw new Error("The parameters don't match the method signature.");
   if (grid.length !== area.rows) throw new Error(mismatch('rows', grid.length, area.rows));
   for (const row of grid) {
-    if (!Array.isArray(row)) throw new Error('The parameters (number[]) don\'t match the method signature.');
+    if (!Array.isArray(row)) throw new Error("The parameters (number[]) don't match the method signature.");
     if (row.length !== area.columns) throw new Error(mismatch('columns', row.length, area.columns));
   }
   return grid;

@@ -54,7 +54,8 @@ const COPY: Readonly<Record<CopyKind, (from: CellModel | undefined, to: CellMode
   validation: copyRule,
 };
 
-const repeats = (wanted: number, given: number): number => (wanted > given && wanted % given === 0 ? wanted / given : 1);
+const repeats = (wanted: number, given: number): number =>
+  wanted > given && wanted % given === 0 ? wanted / given : 1;
 
 /** The cells a copy fills: the source's size, repeated where the destination is a multiple of it. */
 export const copiedArea = (source: RangeModel, destination: RangeModel): RangeModel => ({

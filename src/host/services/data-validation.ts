@@ -38,8 +38,7 @@ export class DataValidation
 type Draft = { rule: 'list' | 'checkbox' | null; values: string[]; strict: boolean; help: string | null };
 
 export class DataValidationBuilder
-  implements
-    Pick<GoogleBuilder, 'build' | 'requireCheckbox' | 'requireValueInList' | 'setAllowInvalid' | 'setHelpText'>
+  implements Pick<GoogleBuilder, 'build' | 'requireCheckbox' | 'requireValueInList' | 'setAllowInvalid' | 'setHelpText'>
 {
   readonly draft: Draft = { rule: null, values: [], strict: false, help: null };
   readonly expose: Expose;
@@ -55,7 +54,8 @@ export class DataValidationBuilder
   }
 
   requireCheckbox(...values: unknown[]) {
-    if (values.length > 0) throw new Error('not emulated: DataValidationBuilder.requireCheckbox with values of its own');
+    if (values.length > 0)
+      throw new Error('not emulated: DataValidationBuilder.requireCheckbox with values of its own');
     this.draft.rule = 'checkbox';
     return this as unknown as GoogleBuilder;
   }

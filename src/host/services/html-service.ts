@@ -10,7 +10,10 @@ type GoogleOutput = GoogleAppsScript.HTML.HtmlOutput;
 
 export class HtmlOutput
   implements
-    Pick<GoogleOutput, 'addMetaTag' | 'getContent' | 'getHeight' | 'getTitle' | 'getWidth' | 'setHeight' | 'setTitle' | 'setWidth'>
+    Pick<
+      GoogleOutput,
+      'addMetaTag' | 'getContent' | 'getHeight' | 'getTitle' | 'getWidth' | 'setHeight' | 'setTitle' | 'setWidth'
+    >
 {
   readonly content: string;
   title = '';

@@ -1,7 +1,7 @@
 // What Range's value methods do to the cells, as functions over the model.
 
-import { type Content, cellAt, coveredIn, eachCell, setContent, touch } from '../cells.ts';
 import { types } from 'node:util';
+import { type Content, cellAt, coveredIn, eachCell, setContent, touch } from '../cells.ts';
 import type { Execution, Place } from '../execution.ts';
 import { typed } from '../typing.ts';
 import type { CellModel, StoredValue } from '../workbook.ts';

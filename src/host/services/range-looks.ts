@@ -19,7 +19,8 @@ const all = <T>({ place }: RangePlace, read: Read<T>): T[][] =>
 const background: Read<string> = (style) => style.background ?? '#ffffff';
 const fontColor: Read<string> = (style) => style.fontColor ?? '#000000';
 const fontFamily: Read<string> = (style) => style.fontFamily ?? 'Arial';
-const fontLine: Read<GoogleAppsScript.Spreadsheet.FontLine> = (style) => (style.strikethrough ? 'line-through' : 'none');
+const fontLine: Read<GoogleAppsScript.Spreadsheet.FontLine> = (style) =>
+  style.strikethrough ? 'line-through' : 'none';
 const fontSize: Read<number> = (style) => style.fontSize ?? 10;
 const fontStyle: Read<GoogleAppsScript.Spreadsheet.FontStyle> = (style) => (style.italic ? 'italic' : 'normal');
 const fontWeight: Read<GoogleAppsScript.Spreadsheet.FontWeight> = (style) => (style.bold ? 'bold' : 'normal');

@@ -77,11 +77,12 @@ export class RangePlace
 
   getCell(row: number, column: number) {
     const { area } = this.place;
-    if (row < 1 || column < 1 || row > area.rows || column > area.columns) throw new Error('Cell reference out of range');
+    if (row < 1 || column < 1 || row > area.rows || column > area.columns)
+      throw new Error('Cell reference out of range');
     return elsewhere(this, { row: area.row + row - 1, column: area.column + column - 1, rows: 1, columns: 1 });
   }
 
-  offset(rowOffset: number, columnOffset: number, numRows?: number, numColumns?: number) {
+  offset(...[rowOffset, columnOffset, numRows, numColumns]: [number, number, number?, number?]) {
     const { area } = this.place;
     return elsewhere(this, {
       row: area.row + rowOffset,

@@ -9,7 +9,8 @@ import { RangePlace, requireWrite, self } from './range-place.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
-const firstCell = ({ place }: RangePlace): CellModel | undefined => cellAt(place.sheet, place.area.row, place.area.column);
+const firstCell = ({ place }: RangePlace): CellModel | undefined =>
+  cellAt(place.sheet, place.area.row, place.area.column);
 
 const grid = <T>(range: RangePlace, read: (cell: CellModel | undefined) => T): T[][] =>
   mapCells(range.place.sheet, range.place.area, (cell) => read(cell));

@@ -2,8 +2,8 @@
 
 import { requireCells } from '../access.ts';
 import { type ClearOptions, clearParts, type Part, partsOf } from './clearing.ts';
-import { type CopyOptions, copiedArea, copyCells, copyKind } from './copying.ts';
 import { checkedArea } from './coordinates.ts';
+import { type CopyOptions, copiedArea, copyCells, copyKind } from './copying.ts';
 import { behind } from './expose.ts';
 import { type RangePlace, requireWrite, self } from './range-place.ts';
 import { RangeRules } from './range-rules.ts';

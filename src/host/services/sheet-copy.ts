@@ -8,7 +8,10 @@ const copiedLine = (line: readonly (CellModel | undefined)[]): (CellModel | unde
   line.map((cell) => (cell === undefined ? undefined : { ...cell }));
 
 /** The model of a copy with a name and id of its own, not yet among the tabs. */
-export const sheetLike = (original: SheetModel, identity: { readonly id: number; readonly name: string }): SheetModel => ({
+export const sheetLike = (
+  original: SheetModel,
+  identity: { readonly id: number; readonly name: string },
+): SheetModel => ({
   ...original,
   ...identity,
   hidden: false,

@@ -12,31 +12,32 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const sizeOf = (model: SheetModel, axis: Axis): number => (axis === 'row' ? model.rowCount : model.columnCount);
 
-const band = (model: SheetModel, axis: Axis, at: number, count: number): RangeModel =>
+type Band = { readonly axis: Axis; readonly at: number; readonly count: number };
+
+const areaOf = (model: SheetModel, { axis, at, count }: Band): RangeModel =>
   axis === 'row'
     ? { ...wholeSheet(model), row: at, rows: count }
     : { ...wholeSheet(model), column: at, columns: count };
 
-const requireInside = (model: SheetModel, axis: Axis, at: number, count: number): void => {
-  if (at < 1 || count < 1 || at + count - 1 > sizeOf(model, axis))
-    throw new Error(`Those ${axis}s are out of bounds.`);
+const requireInside = (model: SheetModel, { axis, at, count }: Band): void => {
+  if (at < 1 || count < 1 || at + count - 1 > sizeOf(model, axis)) throw new Error(`Those ${axis}s are out of bounds.`);
 };
 
 /** New lines before `before`, looking like line `like`. */
 const put = (sheet: SheetLines, axis: Axis, spot: { before: number; count: number; like: number }): GoogleSheet => {
-  requireInside(sheet.model, axis, spot.like, 1);
+  requireInside(sheet.model, { axis, at: spot.like, count: 1 });
   if (spot.count < 1) throw new Error(`The number of ${axis}s must be at least 1.`);
   requireOpen(sheet);
   insertLines(sheet.model, axis, spot);
   return self(sheet);
 };
 
-const take = (sheet: SheetLines, axis: Axis, at: number, count: number): GoogleSheet => {
+const take = (sheet: SheetLines, band: Band): GoogleSheet => {
   const { model, execution } = sheet;
-  requireInside(model, axis, at, count);
-  if (count >= sizeOf(model, axis)) throw new Error(`You can't delete all the ${axis}s on the sheet.`);
-  requireLines(execution.workbook, execution.user, { sheet: model, area: band(model, axis, at, count) });
-  deleteLines(model, axis, { at, count });
+  requireInside(model, band);
+  if (band.count >= sizeOf(model, band.axis)) throw new Error(`You can't delete all the ${band.axis}s on the sheet.`);
+  requireLines(execution.workbook, execution.user, { sheet: model, area: areaOf(model, band) });
+  deleteLines(model, band.axis, band);
   return self(sheet);
 };
 
@@ -82,11 +83,11 @@ export class SheetLines
   }
 
   deleteRow(rowPosition: number) {
-    return take(this, 'row', rowPosition, 1);
+    return take(this, { axis: 'row', at: rowPosition, count: 1 });
   }
 
   deleteRows(rowPosition: number, howMany: number) {
-    take(this, 'row', rowPosition, howMany);
+    take(this, { axis: 'row', at: rowPosition, count: howMany });
   }
 
   insertColumnBefore(beforePosition: number) {
@@ -106,18 +107,19 @@ export class SheetLines
   }
 
   deleteColumn(columnPosition: number) {
-    return take(this, 'column', columnPosition, 1);
+    return take(this, { axis: 'column', at: columnPosition, count: 1 });
   }
 
   deleteColumns(columnPosition: number, howMany: number) {
-    take(this, 'column', columnPosition, howMany);
+    take(this, { axis: 'column', at: columnPosition, count: howMany });
   }
 
   moveRows(rowSpec: GoogleAppsScript.Spreadsheet.Range, destinationIndex: number) {
     const { execution, model } = this;
     const { area } = behind<RangePlace>(rowSpec).place;
-    requireInside(model, 'row', Math.min(destinationIndex, model.rowCount), 1);
-    requireLines(execution.workbook, execution.user, { sheet: model, area: band(model, 'row', area.row, area.rows) });
+    const band: Band = { axis: 'row', at: area.row, count: area.rows };
+    requireInside(model, { axis: 'row', at: Math.min(destinationIndex, model.rowCount), count: 1 });
+    requireLines(execution.workbook, execution.user, { sheet: model, area: areaOf(model, band) });
     moveRowLines(model, { at: area.row, count: area.rows, to: destinationIndex });
   }
 }

@@ -9,9 +9,9 @@ import type { ConditionalFormatRule } from './conditional-format.ts';
 import { behind } from './expose.ts';
 import { newProtection } from './protecting.ts';
 import { writeInputs } from './range-content.ts';
+import { copiedSheet } from './sheet-copy.ts';
 import { SheetLayout } from './sheet-layout.ts';
 import { requireOpen, type SheetPlace, self } from './sheet-place.ts';
-import { copiedSheet } from './sheet-copy.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -9,8 +9,7 @@ type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Account = string | GoogleAppsScript.Base.User;
 
 /** The spreadsheet itself, for the callers that chain. */
-export const self = (spreadsheet: SpreadsheetSharing): GoogleSpreadsheet =>
-  spreadsheet as unknown as GoogleSpreadsheet;
+export const self = (spreadsheet: SpreadsheetSharing): GoogleSpreadsheet => spreadsheet as unknown as GoogleSpreadsheet;
 
 /** Throws Google's sentence unless the running account may edit the file. */
 export const requireEditor = ({ execution }: SpreadsheetSharing): void =>

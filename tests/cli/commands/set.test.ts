@@ -55,7 +55,7 @@ describe('set by body, unit and field', () => {
     };
     expect(await runWith(['set', ...unit], { bundle, edit })).toMatchObject({
       code: 1,
-      err: 'Chưa ghi: Không có tập thể “x”. Chưa ghi gì.\n',
+      err: 'Không có tập thể “x”. Chưa ghi gì.\n',
     });
   });
 
@@ -97,7 +97,7 @@ describe('set by sheet and cell', () => {
     const args = ['set', '--sheet', 'UBND thanh pho', '--cell', 'D9', '--value', 'x'];
     expect(await runWith(args)).toMatchObject({
       code: 1,
-      err: 'Chưa ghi: Không có trang “UBND thanh pho”; gần nhất: UBND thành phố. Chưa ghi gì.\n',
+      err: 'Không có trang “UBND thanh pho”; gần nhất: UBND thành phố. Chưa ghi gì.\n',
     });
   });
 

@@ -1,5 +1,6 @@
-// Why a campaign was not opened in a spreadsheet that holds something already.
+// Refusals of the add-on that documents.md words no model for.
 
+import type { Aspect } from '../domain/campaign.ts';
 import { listInWords } from './format.ts';
 
 /** Sheets that hold content under names the campaign needs. */
@@ -10,3 +11,10 @@ export const occupiedTabs = (names: readonly string[]): string =>
 export const campaignIdFixed = (id: string): string => `mã đợt “${id}” không đổi được sau khi mở.`;
 
 export const noRemarks = (): string => 'Phân công đầy đủ, không có điểm cần lưu ý.';
+
+/** A body rates the unit on more than one aspect, and the command names none. */
+export const ambiguousAspect = (unit: string, aspects: readonly Aspect[]): string =>
+  `“${unit}” được đánh giá về nhiều phạm vi; cần ghi rõ --aspect: ${listInWords(aspects)}. Chưa ghi gì.`;
+
+/** A sheet that is none of ours. */
+export const notOurSheet = (sheet: string): string => `Trang “${sheet}” không thuộc đợt đánh giá.`;

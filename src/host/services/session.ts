@@ -1,0 +1,28 @@
+// Session: whose rights apply, and who is at the keyboard, as far as Google tells.
+
+import type { Execution } from '../execution.ts';
+
+type GoogleSession = GoogleAppsScript.Base.Session;
+
+export class Session implements Pick<GoogleSession, 'getActiveUser' | 'getEffectiveUser' | 'getScriptTimeZone'> {
+  readonly execution: Execution;
+  readonly scriptTimeZone: string;
+
+  constructor(execution: Execution, scriptTimeZone: string) {
+    this.execution = execution;
+    this.scriptTimeZone = scriptTimeZone;
+  }
+
+  getActiveUser() {
+    return this.execution.make.user(this.execution.keyboard);
+  }
+
+  /** A simple trigger has no consent to know anybody. */
+  getEffectiveUser() {
+    return this.execution.make.user(this.execution.mode === 'simple' ? '' : this.execution.user);
+  }
+
+  getScriptTimeZone() {
+    return this.scriptTimeZone;
+  }
+}
