@@ -1,5 +1,6 @@
 // Carries out a FramePlan on a sheet, one service call per attribute, never one per cell or row.
 
+import { type Area, parseArea } from '../domain/grid.ts';
 import type { FramePlan } from '../domain/plan.ts';
 import { applyStyles } from './apply-styles.ts';
 
@@ -7,11 +8,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** One call for scattered rows: a grid of rules, null elsewhere. */
-const rulesFor = (target: GoogleAppsScript.Spreadsheet.Range, rows: ReadonlySet<number>, rule: Rule) =>
-  Array.from({ length: target.getLastRow() - target.getRow() + 1 }, (_unused, index) =>
-    Array.from({ length: target.getLastColumn() - target.getColumn() + 1 }, () =>
-      rows.has(target.getRow() + index) ? rule : null,
-    ),
+const rulesFor = ({ top, left, bottom, right }: Area, rows: ReadonlySet<number>, rule: Rule): (Rule | null)[][] =>
+  Array.from({ length: bottom - top + 1 }, (_unused, index) =>
+    new Array<Rule | null>(right - left + 1).fill(rows.has(top + index) ? rule : null),
   );
 
 const applyDropdowns = (sheet: Sheet, frame: FramePlan): void => {
@@ -23,7 +22,7 @@ const applyDropdowns = (sheet: Sheet, frame: FramePlan): void => {
       .build();
     const target = sheet.getRange(range);
     if (rows === undefined) target.setDataValidation(rule);
-    else target.setDataValidations(rulesFor(target, new Set(rows), rule));
+    else target.setDataValidations(rulesFor(parseArea(range), new Set(rows), rule));
   }
   if (frame.checkboxes.length > 0) sheet.getRangeList([...frame.checkboxes]).insertCheckboxes();
 };

@@ -19,7 +19,7 @@ import { underLock } from './consolidate.ts';
 import { digest } from './digest.ts';
 import { writeRecord } from './opening/record.ts';
 import { ownerEmail, ownersWorkbook } from './owner.ts';
-import { protectBodyTab, protectOwnerOnly } from './protections.ts';
+import { makeProtector, type Protector } from './protections.ts';
 import { isRefused, refused } from './refused.ts';
 import { bodyFrame, bodyTab, RECORD_COLUMN } from './tabs/body-tab.ts';
 import { writeTexts } from './texts.ts';
@@ -62,7 +62,7 @@ export const previewSettings = (): { readonly summary: string } | Refused => {
   return isRefused(draft) ? draft : { summary: inWords(settingsChange(workbook.applied.campaign, draft)) };
 };
 
-type Target = { readonly campaign: Campaign; readonly hash: string; readonly owner: string };
+type Target = { readonly campaign: Campaign; readonly hash: string; readonly protector: Protector };
 
 const makeBodyTab = ({ spreadsheet }: Workbook, plan: ReturnType<typeof bodyTab>, position: number): Sheet => {
   const sheet = spreadsheet.insertSheet(plan.body.tab, position);
@@ -82,32 +82,32 @@ const standingPlan = (sheet: Sheet, planned: ReturnType<typeof bodyTab>): Pick<t
   return { holes: [...head, `D8:I${rows}`, ...free], used: planned.used.replace(/\d+$/, String(rows)) };
 };
 
-const applyToBody = (workbook: Workbook, id: string, { campaign, hash, owner }: Target): number => {
+const applyToBody = (workbook: Workbook, id: string, { campaign, hash, protector }: Target): number => {
   const plan = bodyTab(campaign, id, encodeRecord(tabContext(campaign, hash, id)));
   const known = bodySheet(workbook, id);
   const sheet = known ?? makeBodyTab(workbook, plan, workbook.settings.getIndex());
   if (known !== null) syncBodyTab(known, plan);
   const { holes, used } = standingPlan(sheet, plan);
-  protectBodyTab(sheet, { holes, used, emails: plan.body.emails }, { owner, fresh: known === null });
+  protector.bodyTab(sheet, { holes, used, emails: plan.body.emails, fresh: known === null });
   return sheet.getSheetId();
 };
 
 /** A body the settings no longer have: its tab stays, as it is, the owner's. */
-const retireBodies = (workbook: Workbook, { campaign, owner }: Target): void => {
+const retireBodies = (workbook: Workbook, { campaign, protector }: Target): void => {
   const kept = new Set(campaign.bodies.map(({ id }) => id));
   for (const { id } of workbook.applied.campaign.bodies) {
     const sheet = kept.has(id) ? null : bodySheet(workbook, id);
     if (sheet === null) continue;
     sheet.protect().setUnprotectedRanges([]);
-    protectOwnerOnly(sheet, owner);
+    protector.ownerOnly(sheet);
   }
 };
 
 const carryOut = (workbook: Workbook, target: Target): Applied => {
-  const { campaign, hash, owner } = target;
+  const { campaign, hash, protector } = target;
   const sheets = Object.fromEntries(campaign.bodies.map(({ id }) => [id, applyToBody(workbook, id, target)]));
   retireBodies(workbook, target);
-  syncConsolidationTabs(workbook.spreadsheet, campaign, owner);
+  syncConsolidationTabs(workbook.spreadsheet, campaign, protector);
   const record = appliedRecord({ spreadsheet: workbook.applied.spreadsheet, opened: true, hash, sheets, campaign });
   writeRecord(workbook.settings, record, workbook.settings.getMaxColumns());
   SpreadsheetApp.flush();
@@ -124,7 +124,7 @@ export const applySettings = (): (Outcome & { readonly changes: readonly string[
     const change = settingsChange(workbook.applied.campaign, draft);
     const hash = digest(canonicalText(draft));
     if (hash === workbook.applied.hash) return { message: DONE.applyNothing, changes: [] };
-    carryOut(workbook, { campaign: draft, hash, owner: ownerEmail(workbook.spreadsheet) });
+    carryOut(workbook, { campaign: draft, hash, protector: makeProtector(ownerEmail(workbook.spreadsheet)) });
     return {
       message: DONE.apply(inWords(change)),
       changes: [...change.added, ...change.removed, ...change.settings],

@@ -63,15 +63,12 @@ const runUntil = (steps: readonly Step[], stopAt: number): number => {
   return done;
 };
 
-const result = (opening: Opening, done: number, steps: number): OpenResult => ({
-  message:
-    done < steps ? OPENING_STEPS.paused(done, steps) : DONE.open(opening.made.size, opening.campaign.bodies.length),
-  done: done === steps,
-  step: done,
-  steps,
-  tabs: [...opening.made.keys()].filter((key) => parseTabKey(key) !== null).length,
-  bodies: opening.campaign.bodies.length,
-});
+const result = ({ made, campaign }: Opening, done: number, steps: number): OpenResult => {
+  const tabs = [...made.keys()].filter((key) => parseTabKey(key) !== null).length;
+  const bodies = campaign.bodies.length;
+  const message = done < steps ? OPENING_STEPS.paused(done, steps) : DONE.open(tabs, bodies);
+  return { message, done: done === steps, step: done, steps, tabs, bodies };
+};
 
 const open = (opening: Opening): OpenResult => {
   const stopAt = Date.now() + STOP_AFTER_MS;

@@ -51,10 +51,11 @@ const bodyRemarks = (campaign: Campaign): AssignmentRemark[] =>
 
 // A unit has one group, so it reaches a body twice only as two units of one name.
 const twiceRemarks = (campaign: Campaign): AssignmentRemark[] => {
+  const names = new Map(campaign.units.map(({ id, name }) => [id, fold(name)]));
   const seen = new Set<string>();
   return campaign.assignments.flatMap(({ body, group, aspect }) =>
     unitsOf(campaign, group).flatMap((unit) => {
-      const key = [body, aspect, fold(unit.name)].join('\n');
+      const key = [body, aspect, names.get(unit.id)].join('\n');
       if (seen.has(key)) return [remark('assigned-twice', 'warning', { body, unit: unit.id, aspect })];
       seen.add(key);
       return [];

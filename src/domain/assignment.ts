@@ -3,7 +3,7 @@
 
 import type { Aspect, Assignment, Body, Campaign, Group, Unit } from './campaign.ts';
 
-export type CampaignIndex = {
+type CampaignIndex = {
   readonly bodies: ReadonlyMap<string, Body>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly units: ReadonlyMap<string, Unit>;

@@ -5,7 +5,7 @@ const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 const OFFSET = 7 * 60 * MINUTE;
 
-export type WallClock = {
+type WallClock = {
   readonly year: number;
   readonly month: number;
   readonly day: number;

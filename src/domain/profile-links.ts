@@ -11,7 +11,7 @@ type Draft = Readonly<Record<string, unknown>>;
 type Reference = { readonly path: string; readonly id: unknown; readonly to: 'bodies' | 'groups' };
 
 /** Tab names that are the program's own (design §4), and one that Excel keeps for itself. */
-export const RESERVED_TABS: readonly string[] = [
+const RESERVED_TABS: readonly string[] = [
   'Hướng dẫn',
   'Thiết lập',
   'Cơ quan',

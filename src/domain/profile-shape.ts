@@ -103,7 +103,7 @@ const REPORT_SHAPE = record({
 });
 
 /** Zones that are +07:00 all year (design §3). */
-export const TIME_ZONES: readonly string[] = ['Asia/Ho_Chi_Minh', 'Asia/Saigon', 'Asia/Bangkok', '+07:00'];
+const TIME_ZONES: readonly string[] = ['Asia/Ho_Chi_Minh', 'Asia/Saigon', 'Asia/Bangkok', '+07:00'];
 
 /** The order of the fields is the order of the rows of "Thiết lập". */
 export const PROFILE_SHAPE = record({

@@ -7,9 +7,7 @@ import { type ProfileProblem, shown } from './profile-problem.ts';
 import { isRecord, readShape } from './profile-read.ts';
 import { PROFILE_SHAPE } from './profile-shape.ts';
 
-export type { ProfileProblem, ProfileProblemCode } from './profile-problem.ts';
-
-export type ProfileRead =
+type ProfileRead =
   | { readonly ok: true; readonly campaign: Campaign }
   | { readonly ok: false; readonly problems: readonly ProfileProblem[] };
 

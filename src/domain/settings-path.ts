@@ -7,7 +7,7 @@ import { PROFILE_SHAPE } from './profile-shape.ts';
 export type Step = string | number;
 
 /** One row of "Thiết lập". */
-export type Slot = { readonly path: string; readonly leaf: Leaf; readonly value: unknown };
+type Slot = { readonly path: string; readonly leaf: Leaf; readonly value: unknown };
 
 const { bodies: _bodies, units: _units, assignments: _assignments, ...settingsFields } = PROFILE_SHAPE.fields;
 

@@ -21,7 +21,7 @@ export type SettingsProblem = Omit<ProfileProblem, 'code'> & {
   readonly code: ProfileProblemCode | 'missing-column' | 'formula' | 'missing-path' | 'duplicate-path';
 };
 
-export type SettingsRead =
+type SettingsRead =
   | {
       readonly ok: true;
       readonly campaign: Campaign;

@@ -6,7 +6,7 @@ import { cellText } from './settings-cell.ts';
 import { SETTINGS_SHAPE, slotsOf } from './settings-path.ts';
 import { type ConfigTab, SETTINGS_KEYS, TABLE_COLUMNS, type TableTab } from './settings-table.ts';
 
-export { readSettingsSheets, type SettingsProblem, type SettingsRead } from './settings-read.ts';
+export { readSettingsSheets, type SettingsProblem } from './settings-read.ts';
 export type { ConfigTab } from './settings-table.ts';
 
 export type SettingsSheet = {

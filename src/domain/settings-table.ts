@@ -15,7 +15,7 @@ export const SETTINGS_KEYS: readonly string[] = ['path', 'value', 'meaning'];
 export const SHEET_ID = 'sheet-id';
 
 /** `field` null: a column of the program's own, not part of the campaign. */
-export type TableColumn = { readonly key: string; readonly field: string | null; readonly leaf: Leaf };
+type TableColumn = { readonly key: string; readonly field: string | null; readonly leaf: Leaf };
 
 const kebab = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

@@ -109,11 +109,15 @@ const restoreSheets = (workbook: Workbook, state: SavedState): { sheets: SheetMo
   return { sheets: restored, nextId };
 };
 
+/** An .xlsx with a password is wrapped in an OLE2 container, and old .xls files are one. */
+const OLE_START = '\u00D0\u00CF\u0011\u00E0';
+
 /** Why the bytes are no .xlsx, before the library is asked; null when they look like one. */
 const plainDamage = (bytes: Buffer): DamageCause | null => {
   if (bytes.length === 0) return 'empty';
-  if (bytes.readUInt32BE(0) === 0xd0cf11e0) return 'encrypted';
-  if (bytes.toString('latin1', 0, 2) !== 'PK') return 'not-zip';
+  const start = bytes.toString('latin1', 0, 4);
+  if (start === OLE_START) return 'encrypted';
+  if (!start.startsWith('PK')) return 'not-zip';
   if (bytes.lastIndexOf('PK\u0005\u0006', undefined, 'latin1') === -1) return 'truncated';
   return bytes.includes('xl/workbook.xml') ? null : 'not-xlsx';
 };

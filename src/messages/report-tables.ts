@@ -65,6 +65,10 @@ export const OPINION_TABLE = {
 export const partHead = (campaign: Campaign, aspect: Opinion['aspect'], clause: string): string =>
   `${aspect === 'overall' ? 'Ý kiến toàn diện' : 'Riêng về quốc phòng - an ninh'} (${clauseShort(campaign, clause)})`;
 
+/** The same over narrow columns. */
+export const narrowPartHead = (campaign: Campaign, aspect: Opinion['aspect'], clause: string): string =>
+  aspect === 'overall' ? partHead(campaign, aspect, clause) : `${CELLS.defenceOnly} (${clauseShort(campaign, clause)})`;
+
 export const DISAGREEMENT_TABLE = {
   title: ({ rules }: Campaign) => `Những trường hợp ý kiến cách nhau từ ${count2(rules.disagreement)} mức trở lên`,
   heads: (campaign: Campaign, groups: readonly string[]) => [

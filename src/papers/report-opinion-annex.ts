@@ -14,8 +14,8 @@ import {
   CELLS,
   marked,
   NOTES,
+  narrowPartHead,
   OPINION_ANNEX_HEADS,
-  partHead,
   partLabel,
   shortMark,
   unitHead,
@@ -78,7 +78,7 @@ const tableColumns = (
 const overHeads = (context: Context, matrix: MatrixFigures, bodies: readonly BodyColumn[]): readonly Words[] => {
   const part = (item: SharedItem | null, aspect: Aspect): readonly Words[] => {
     const span = bodies.filter((one) => one.aspect === aspect).length;
-    return item === null || span === 0 ? [] : [{ text: partHead(context.campaign, aspect, item.clause), span }];
+    return item === null || span === 0 ? [] : [{ text: narrowPartHead(context.campaign, aspect, item.clause), span }];
   };
   return [
     { text: '', span: 2 },

@@ -13,6 +13,7 @@ export type Fakes = {
   readonly paste?: Host['paste'];
   readonly files?: ReturnType<Host['files']>;
   readonly sheets?: readonly string[];
+  readonly failures?: ReturnType<Host['failures']>;
   readonly clock?: () => number;
   readonly isTTY?: boolean;
   /** Thrown where the file would be opened. */
@@ -47,8 +48,9 @@ const fakeHost = (fakes: Fakes, asked: unknown[][]): Host => {
     calls: () => ({ 'Range.getValues': 3 }),
     open: () => undefined,
     shown: () => [],
-    failures: () => [],
-  } as Host;
+    failures: () => fakes.failures ?? [],
+    tick: () => [],
+  };
 };
 
 /** Runs a whole command line against the fakes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHANNEL, CONFIRM, changesInWords, DONE, FAILED, whyLocked } from '../../src/messages/results.ts';
+import { CONFIRM, changesInWords, DONE, FAILED, whyLocked } from '../../src/messages/results.ts';
 import { smallCampaign as campaign } from './small-campaign.ts';
 
 const at = Date.parse('2024-11-28T16:42:00+07:00');
@@ -90,18 +90,5 @@ describe('a failure', () => {
       'Chưa tổng hợp được: trang bị hỏng. Bản lúc 16 giờ 42, thứ Năm 28/11/2024 giữ nguyên.',
     );
     expect(FAILED.consolidate('trang bị hỏng', null)).toBe('Chưa tổng hợp được: trang bị hỏng. Chưa ghi gì.');
-  });
-
-  it('names the scopes that were not granted', () => {
-    expect(CHANNEL.scopes('x@example.org', ['drive.file', 'userinfo.email']).text).toContain(
-      'chưa cho phép: tạo tệp báo cáo trong Google Drive và biết địa chỉ thư của tài khoản. Chưa làm gì.',
-    );
-  });
-
-  it('sends a stranger to the own tab', () => {
-    expect(CHANNEL.refused(campaign, 'ubnd', 'ubkt@example.org')).toMatchObject({
-      title: 'Trang này của UBND thành phố',
-    });
-    expect(CHANNEL.refused(campaign, 'ubnd', 'ubkt@example.org').text).toContain('được giao trang “UBKT”');
   });
 });

@@ -5,7 +5,7 @@ import { insertions } from '../../domain/align-keys.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import type { TabPlan } from '../../domain/plan.ts';
 import { applyFrame } from '../apply-frame.ts';
-import { protectOwnerOnly } from '../protections.ts';
+import type { Protector } from '../protections.ts';
 import { consolidationTab } from '../tabs/consolidation-tab.ts';
 import { progressTab } from '../tabs/progress-tab.ts';
 import { writeTexts } from '../texts.ts';
@@ -42,20 +42,20 @@ const syncConsolidation = (sheet: Sheet, plan: TabPlan): void => {
   );
 };
 
-const remakeProgress = (spreadsheet: Spreadsheet, old: Sheet, { plan, owner }: { plan: TabPlan; owner: string }): void => {
+const remakeProgress = (spreadsheet: Spreadsheet, old: Sheet, { plan, protector }: { plan: TabPlan; protector: Protector }): void => {
   const position = old.getIndex() - 1;
   spreadsheet.deleteSheet(old);
   const sheet = spreadsheet.insertSheet(plan.name, position);
   applyFrame(sheet, plan.frame);
   writeTexts(sheet.getRange(1, 1, plan.cells.length, plan.cells[0]?.length ?? 1), plan.cells);
-  protectOwnerOnly(sheet, owner);
+  protector.ownerOnly(sheet);
 };
 
-export const syncConsolidationTabs = (spreadsheet: Spreadsheet, campaign: Campaign, owner: string): void => {
+export const syncConsolidationTabs = (spreadsheet: Spreadsheet, campaign: Campaign, protector: Protector): void => {
   const consolidation = findTab(spreadsheet, 'consolidation');
   if (consolidation !== null) syncConsolidation(consolidation, consolidationTab(campaign));
   const progress = findTab(spreadsheet, 'progress');
   const plan = progressTab(campaign, { consolidated: null, at: 0 });
   if (progress !== null && progress.getMaxRows() !== plan.frame.rows)
-    remakeProgress(spreadsheet, progress, { plan, owner });
+    remakeProgress(spreadsheet, progress, { plan, protector });
 };

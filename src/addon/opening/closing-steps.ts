@@ -4,28 +4,28 @@
 import { appliedRecord } from '../../domain/applied.ts';
 import { parseTabKey, tabKey } from '../../domain/tab-keys.ts';
 import { OPENING_STEPS } from '../../messages/results.ts';
-import { protectBodyTab, protectOwnerOnly } from '../protections.ts';
+import { type Leak, makeProtector } from '../protections.ts';
 import { type Opening, type Sheet, TEMPLATES } from './opening.ts';
 import { writeRecord } from './record.ts';
 import { bodyPlans, type Step } from './tab-steps.ts';
 
 const protectSteps = (opening: Opening): Step[] => {
   const { campaign, made, owner, fresh } = opening;
+  const protector = makeProtector(owner);
   const bodies = new Map(bodyPlans(opening).map((plan) => [tabKey(campaign.id, 'body', plan.body.id), plan]));
   return [...made].flatMap(([key, sheet]) => {
     if (parseTabKey(key) === null) return [];
     const plan = bodies.get(key);
     const run = () =>
       plan === undefined
-        ? protectOwnerOnly(sheet, owner)
-        : protectBodyTab(sheet, { holes: plan.holes, used: plan.used, emails: plan.body.emails }, { owner, fresh });
+        ? protector.ownerOnly(sheet)
+        : protector.bodyTab(sheet, { holes: plan.holes, used: plan.used, emails: plan.body.emails, fresh });
     return [{ label: OPENING_STEPS.protections, run: () => assertClosed(run()) }];
   });
 };
 
 /** Google keeps owners, groups and domain members in without a word; an open tab must not pass for a protected one. */
-const assertClosed = (leaks: ReturnType<typeof protectOwnerOnly>): void => {
-  const leak = leaks[0];
+const assertClosed = ([leak]: readonly Leak[]): void => {
   if (leak !== undefined) throw new Error(`protection left open: ${leak.sheet} ${leak.editors.join(', ')}`);
 };
 

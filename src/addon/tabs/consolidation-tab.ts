@@ -15,7 +15,7 @@ import {
   consolidationRows,
   sections,
 } from './consolidation-layout.ts';
-import { basePaper, COLOUR, SHORT_NAMES, shortLevelRules, TITLE } from './palette.ts';
+import { basePaper, COLOUR, SHORT_NAMES, shortLevelRules, sizeRuns, TITLE } from './palette.ts';
 
 const WIDTHS: Readonly<Record<string, number>> = {
   order: 26,
@@ -32,7 +32,10 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 
 const widths = ({ keys }: ConsolidationColumns): SizeRun[] =>
-  keys.map((key, index) => ({ from: index + 2, count: 1, px: WIDTHS[key.split('-')[0] ?? ''] ?? 60 }));
+  sizeRuns(
+    keys.map((key) => WIDTHS[key.split('-')[0] ?? ''] ?? 60),
+    2,
+  );
 
 /** Letters of the first and last column whose key passes. */
 const span = ({ keys }: ConsolidationColumns, test: (key: string) => boolean): [string, string] => {
@@ -84,8 +87,9 @@ const spreadLooks = ({ columns, rows }: Area, least: number): ConditionalPlan[] 
 const liveLooks = ({ columns, keys }: Area): ConditionalPlan[] => {
   const [first, last] = span(columns, (key) => key.startsWith('overall') || key.startsWith('defence'));
   const starts = keys.flatMap((key, index) => (key.endsWith('/sources') ? [index + 2] : []));
+  const ends = keys.indexOf('new/title') + 1;
   return starts.map((row, at) => ({
-    ranges: [`${first}${row + 1}:${last}${(starts[at + 1] ?? keys.length + 5) - 3}`],
+    ranges: [`${first}${row + 1}:${last}${starts[at + 1] === undefined ? ends : (starts[at + 1] ?? 0) - 3}`],
     when: { formula: `=AND(LEFT($A${row + 1},5)="unit/",${first}$${row}="${TEXTS.live}")` },
     style: { italic: true },
   }));
@@ -94,7 +98,6 @@ const liveLooks = ({ columns, keys }: Area): ConditionalPlan[] => {
 const heights = (keys: readonly string[]): SizeRun[] => [
   { from: 2, count: 1, px: 34 },
   { from: FIRST, count: keys.length + 1 - CONSOLIDATION_HEAD, px: 22 },
-  ...keys.flatMap((key, index) => (key.endsWith('/bodies') ? [{ from: index + 2, count: 1, px: 38 }] : [])),
 ];
 
 const frame = (campaign: Campaign, area: Area): TabPlan['frame'] => {

@@ -2,8 +2,8 @@
 // "Hướng dẫn" are such lists; the hidden key row and key column identify their columns and rows.
 
 import { columnLetters } from '../../domain/grid.ts';
-import type { FramePlan, SizeRun, TabPlan } from '../../domain/plan.ts';
-import { basePaper, COLOUR, HEADER, TITLE } from './palette.ts';
+import type { FramePlan, TabPlan } from '../../domain/plan.ts';
+import { basePaper, COLOUR, HEADER, sizeRuns, TITLE } from './palette.ts';
 
 export type ListTab = {
   readonly name: string;
@@ -53,15 +53,6 @@ export const listFrame = (rows: number, columns: number): FramePlan => {
   };
 };
 
-/** Neighbouring columns of one width make one run. */
-const widthRuns = (columns: ListTab['columns']): SizeRun[] =>
-  columns.reduce<SizeRun[]>((runs, { px }, index) => {
-    const last = runs[runs.length - 1];
-    if (last?.px === px) runs[runs.length - 1] = { ...last, count: last.count + 1 };
-    else runs.push({ from: index + 2, count: 1, px });
-    return runs;
-  }, []);
-
 export const listTab = (tab: ListTab): TabPlan => {
   const record = tab.record ?? [];
   const width = 1 + tab.columns.length + record.length;
@@ -80,7 +71,10 @@ export const listTab = (tab: ListTab): TabPlan => {
     cells,
     frame: {
       ...listFrame(cells.length, width),
-      widths: widthRuns(tab.columns),
+      widths: sizeRuns(
+        tab.columns.map(({ px }) => px),
+        2,
+      ),
       hiddenColumns: record.length === 0 ? [] : [{ from: tab.columns.length + 2, count: record.length }],
     },
   };

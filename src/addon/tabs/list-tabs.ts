@@ -16,10 +16,10 @@ type ListKind = Exclude<TabKind, 'body' | 'consolidation' | 'progress'>;
 const WIDTHS: Readonly<Record<ListKind, readonly number[]>> = {
   guide: [980],
   settings: [230, 420, 420],
-  bodies: [130, 300, 150, 110, 320],
-  units: [190, 360, 220],
-  assignments: [140, 190, 140, 110, 110, 140, 400],
-  journal: [150, 230, 150, 180, 130, 360],
+  bodies: [150, 300, 150, 150, 320],
+  units: [300, 300, 200],
+  assignments: [190, 190, 120, 120, 120, 120, 420],
+  journal: [150, 230, 150, 150, 150, 360],
   snapshots: [150],
 };
 

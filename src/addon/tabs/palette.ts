@@ -1,7 +1,7 @@
 // Colours and recurring looks of the tabs (mockups/tokens.md §1). Teal belongs to levels, orange and red to findings.
 
 import { LEVEL_NAMES, type Mark } from '../../domain/level.ts';
-import type { ConditionalPlan, Style } from '../../domain/plan.ts';
+import type { ConditionalPlan, SizeRun, Style } from '../../domain/plan.ts';
 
 export const COLOUR = {
   ink: '#1F1F1F',
@@ -56,3 +56,12 @@ export const basePaper = (range: string): { ranges: string[]; style: Style } => 
 
 export const TITLE: Style = { size: 12, bold: true };
 export const HEADER: Style = { background: COLOUR.head, bold: true, wrap: true, vertical: 'middle' };
+
+/** Neighbours of one size make one run: one service call. `from` = number of the first. */
+export const sizeRuns = (sizes: readonly number[], from: number): SizeRun[] =>
+  sizes.reduce<SizeRun[]>((runs, px, index) => {
+    const last = runs[runs.length - 1];
+    if (last?.px === px) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ from: from + index, count: 1, px });
+    return runs;
+  }, []);

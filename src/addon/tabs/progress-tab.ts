@@ -12,7 +12,7 @@ import { checkCode, instantShort } from '../../messages/format.ts';
 import { bar, PROGRESS_TEXTS as TEXTS, progressHead, STATE_NAMES, shares } from '../../messages/progress-texts.ts';
 import { PROGRESS_HEADERS } from '../../messages/sheet-texts.ts';
 import { TAB_NAMES } from '../../messages/tab-texts.ts';
-import { basePaper, COLOUR, HEADER, TITLE } from './palette.ts';
+import { basePaper, COLOUR, HEADER, sizeRuns, TITLE } from './palette.ts';
 
 /** Key row, title, shares, header. */
 const HEAD = 4;
@@ -140,7 +140,7 @@ const progressFrame = (bodies: number, rows: number): TabPlan['frame'] => {
   return {
     rows,
     columns: WIDTH,
-    widths: WIDTHS.map((px, index) => ({ from: index + 2, count: 1, px })),
+    widths: sizeRuns(WIDTHS, 2),
     heights: [
       { from: 2, count: 1, px: 34 },
       { from: 3, count: 1, px: 30 },
