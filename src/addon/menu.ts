@@ -89,7 +89,7 @@ export const menuReport = (): void => {
 };
 
 export const menuOpenCampaign = (): void => {
-  if (confirmed(CONFIRM.open())) tell(openCampaign(DEFAULT_PROFILE));
+  if (confirmed(CONFIRM.open())) tell(openCampaign(DEFAULT_PROFILE, confirmed(CONFIRM.share())));
 };
 
 export const menuApplySettings = (): void => {

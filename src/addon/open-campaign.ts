@@ -48,6 +48,7 @@ const prepare = (spreadsheet: Spreadsheet, profile: string): Opening | Refused =
       hash: digest(canonicalText(campaign)),
       owner: ownerEmail(spreadsheet),
       made: workbook === null ? new Map() : madeTabs(spreadsheet, campaign),
+      leaks: [],
       fresh: workbook === null,
     }
   );
@@ -63,33 +64,45 @@ const runUntil = (steps: readonly Step[], stopAt: number): number => {
   return done;
 };
 
-const result = ({ made, campaign }: Opening, done: number, steps: number): OpenResult => {
+const refusedAccounts = ({ leaks, campaign }: Opening): string[] => [
+  ...new Set(
+    leaks.flatMap(({ sheet, refused: accounts }) =>
+      accounts.map((account) => OPENING_STEPS.refusedAddress(account, sheet, campaign.issuer.secretariat)),
+    ),
+  ),
+];
+
+const result = (opening: Opening, done: number, steps: number): OpenResult => {
+  const { made, campaign } = opening;
   const tabs = [...made.keys()].filter((key) => parseTabKey(key) !== null).length;
   const bodies = campaign.bodies.length;
   const message = done < steps ? OPENING_STEPS.paused(done, steps) : DONE.open(tabs, bodies);
-  return { message, done: done === steps, step: done, steps, tabs, bodies };
+  return { message, done: done === steps, step: done, steps, tabs, bodies, remarks: refusedAccounts(opening) };
 };
 
-const open = (opening: Opening): OpenResult => {
+const open = (opening: Opening, sharing: boolean): OpenResult => {
   const stopAt = Date.now() + STOP_AFTER_MS;
   const tabs = tabSteps(opening);
-  const all = 2 * tabs.length + 2;
+  const all = 2 * tabs.length + (sharing ? 3 : 2);
   if (opening.fresh) {
     opening.spreadsheet.setSpreadsheetTimeZone(opening.campaign.timeZone);
     opening.spreadsheet.setSpreadsheetLocale('vi_VN');
   }
   const made = runUntil(tabs, stopAt);
-  const closed = made < tabs.length ? 0 : runUntil(closingSteps(opening), stopAt);
+  const closed = made < tabs.length ? 0 : runUntil(closingSteps(opening, sharing), stopAt);
   return result(opening, made + closed, all);
 };
 
-/** Public function. `profile`: id of a shipped profile or JSON text. Calling again goes on where a run stopped. */
-export const openCampaign = (profile: string): OpenResult | Refused => {
+/**
+ * Public function. `profile`: id of a shipped profile or JSON text. `sharing`: the bodies' accounts become editors of
+ * the file at the end. Calling again goes on where a run stopped.
+ */
+export const openCampaign = (profile: string, sharing: boolean): OpenResult | Refused => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const opening = prepare(spreadsheet, profile);
   if (isRefused(opening)) return opening;
   const names = tabSteps(opening).map(({ name }) => name);
   const occupied = opening.fresh ? occupiedNames(spreadsheet, names) : [];
   if (occupied.length > 0) return refused(occupiedTabs(occupied));
-  return open(opening);
+  return open(opening, sharing);
 };

@@ -4,8 +4,13 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-/** Who else can still edit although only `wanted` should. Empty = as designed. */
-export type Leak = { readonly sheet: string; readonly editors: readonly string[]; readonly domain: boolean };
+/** Where a tab is not protected as designed: who else can still edit it, and which accounts Google did not take. */
+export type Leak = {
+  readonly sheet: string;
+  readonly editors: readonly string[];
+  readonly domain: boolean;
+  readonly refused: readonly string[];
+};
 
 const emails = (protection: Protection): string[] =>
   protection.getEditors().map((user) => user.getEmail().toLowerCase());
@@ -35,6 +40,23 @@ const bodyRange = (sheet: Sheet, { used, fresh }: BodyAreas): Protection => {
   return made[0] ?? sheet.getRange(used).protect();
 };
 
+/**
+ * Adds all accounts in one call; when Google refuses, one by one. Returns those it does not take (not an account, or a
+ * group): they are told, and the tab stays the owner's.
+ */
+export const addAll = (accounts: readonly string[], add: (accounts: string[]) => unknown): string[] => {
+  const taken = (some: readonly string[]): boolean => {
+    try {
+      add([...some]);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  if (accounts.length === 0 || taken(accounts)) return [];
+  return accounts.filter((account) => !taken([account]));
+};
+
 /** One protector per run: whether the file belongs to a domain is asked at the first protection only. */
 export const makeProtector = (owner: string): Protector => {
   let inDomain: boolean | null = null;
@@ -49,10 +71,11 @@ export const makeProtector = (owner: string): Protector => {
     const strangers = (list: readonly string[]): string[] => list.filter((email) => !allowed.has(email));
     const had = strangers(emails(protection));
     if (had.length > 0) protection.removeEditors(had);
-    if (wanted.length > 0) protection.addEditors([...wanted]);
+    const refused = addAll(wanted, (accounts) => protection.addEditors(accounts));
     const domain = closeDomain(protection);
     const left = had.length > 0 || wanted.length > 0 ? strangers(emails(protection)) : [];
-    return left.length > 0 || domain ? [{ sheet: sheet.getName(), editors: left, domain }] : [];
+    const sound = left.length === 0 && !domain && refused.length === 0;
+    return sound ? [] : [{ sheet: sheet.getName(), editors: left, domain, refused }];
   };
   return {
     ownerOnly: (sheet) => restrict(sheet, sheet.protect(), []),

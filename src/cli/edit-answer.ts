@@ -7,8 +7,8 @@ import type { EditResult } from './edits.ts';
 /** `cells` were written. */
 export const wrote = (cells: number): Answer => done({ applied: cells, refused: [] }, EDITS.summary(cells, 0));
 
-/** What the host refused is said in our words with Google's own beside it; what was not found is a sentence already. */
-export const refusedEdit = ({ why, said }: NonNullable<EditResult>): Answer => {
-  if (said === '') return refused({ refused: why ?? '', problems: [] });
-  return refused({ refused: EDITS.refused(why ?? said), problems: why === null ? [] : [said] });
-};
+/** Our sentence first, Google's own beside it; where there is one only, it stands alone. */
+export const refusedEdit = ({ why, said }: NonNullable<EditResult>): Answer =>
+  why === null || said === ''
+    ? refused({ refused: why ?? said, problems: [] })
+    : refused({ refused: EDITS.refused(why), problems: [said] });

@@ -4,7 +4,7 @@
 import type { LocateField, LocateRequest, Refused } from '../domain/api.ts';
 import { PROTECTED } from '../host/access.ts';
 import type { Host } from '../host/host.ts';
-import { badTarget } from '../messages/local-host.ts';
+import { badTarget, EDITS } from '../messages/local-host.ts';
 import { isRefused } from './answer.ts';
 import { ask } from './command.ts';
 
@@ -43,18 +43,18 @@ export const reasonOf = ({ why, said }: NonNullable<EditResult>): string => {
   return said === '' ? why : `${why} (${said})`;
 };
 
+type Place = { readonly sheet: string; readonly a1: string };
+
 const whyLocked = (host: Host, sheet: string, a1: string): string | null => {
   const answer = ask(host, 'whyLocked', sheet, a1);
   return isRefused(answer) ? null : answer.message;
 };
 
-/** A refusal by protection is explained in our words; one by a cell's rule speaks for itself. */
-const explained = (host: Host, said: string, { sheet, a1 }: { sheet: string; a1: string }): EditResult => ({
-  why: said === PROTECTED ? whyLocked(host, sheet, a1) : null,
-  said,
-});
-
-type Place = { readonly sheet: string; readonly a1: string };
+/** Google's two refusals are explained in our words; the host's own sentences need none. */
+const explained = (host: Host, said: string, { sheet, a1 }: Place): EditResult => {
+  if (said === PROTECTED) return { why: whyLocked(host, sheet, a1), said };
+  return { why: said.includes('data validation rules') ? EDITS.notInList(a1) : null, said };
+};
 
 /** The host would stop at a sheet that is not there; a person is told which ones are near. */
 const onSheet = (host: Host, place: Place, edit: () => { readonly refused: string | null }): EditResult => {

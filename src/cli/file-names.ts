@@ -3,7 +3,14 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
 const FORBIDDEN = /[\u0000-\u001f\u007f<>:"/\\|?*]+/g;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
-const LONGEST = 120;
+// File systems count bytes, at most 255 with the ending; a Vietnamese letter takes up to three.
+const LONGEST_BYTES = 200;
+
+const shortened = (name: string): string => {
+  const characters = [...name];
+  while (Buffer.byteLength(characters.join('')) > LONGEST_BYTES) characters.pop();
+  return characters.join('').trimEnd();
+};
 
 const cleaned = (title: string): string => {
   const name = title
@@ -12,7 +19,7 @@ const cleaned = (title: string): string => {
     .replace(/\.docx$/i, '')
     .replace(RESERVED, '$&_')
     .replace(/^[.\s]+|[.\s]+$/g, '');
-  return [...(name === '' ? 'van-ban' : name)].slice(0, LONGEST).join('');
+  return name === '' ? 'van-ban' : shortened(name);
 };
 
 /** One name per title, in the same order, all different even where case does not count; each ends with .docx. */

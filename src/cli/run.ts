@@ -2,7 +2,7 @@
 // run whole command lines against a host of their own.
 
 import { storeProblemOf } from '../host/store-problem.ts';
-import { fileTrouble, PRINTED, stoppedHalfway } from '../messages/local-host.ts';
+import { fileTrouble, PRINTED, stoppedHalfway, triggerFailed } from '../messages/local-host.ts';
 import { HELP_TEXTS } from '../messages/local-host-help.ts';
 import { type Answer, badUsage, done, EXIT_CODES, refused } from './answer.ts';
 import type { Call, Command, Work } from './command.ts';
@@ -46,7 +46,7 @@ const failed = (error: unknown): Answer => {
 const STEPS = ['read', 'run', 'save'] as const;
 
 /** Delegates to the command; `calls` are those counted on the host, empty when it never came to that. */
-const act = async (command: Command, { values }: Run, { session, world }: { session: Session; world: World }) => {
+const act = async (command: Command, { values, json }: Run, { session, world }: { session: Session; world: World }) => {
   let calls: Calls = {};
   const counting =
     (work: Work): Work =>
@@ -54,6 +54,9 @@ const act = async (command: Command, { values }: Run, { session, world }: { sess
       work(saves, async (host) => {
         const answer = await task(host);
         calls = host.calls();
+        // Nobody sees these at Google; whoever sits at this computer can act on them.
+        if (!json)
+          for (const { handler, message } of host.failures()) world.err.write(`${triggerFailed(handler, message)}\n`);
         return answer;
       });
   const progress = makeProgress(world.err, world.clock);

@@ -35,6 +35,8 @@ export type OpenResult = {
   readonly steps: number;
   readonly tabs: number;
   readonly bodies: number;
+  /** Sentences about accounts that Google did not take. */
+  readonly remarks: readonly string[];
 };
 
 export type Outcome = { readonly message: string };
@@ -74,8 +76,11 @@ export type ShownSheets = {
 };
 
 export type Api = {
-  /** Opens a campaign in this spreadsheet. `profile`: an id of a shipped profile, or the JSON text of one. */
-  openCampaign(profile: string): OpenResult | Refused;
+  /**
+   * Opens a campaign in this spreadsheet. `profile`: an id of a shipped profile, or the JSON text of one. `sharing`:
+   * the bodies' accounts become editors of the file.
+   */
+  openCampaign(profile: string, sharing: boolean): OpenResult | Refused;
   /** "Áp dụng thiết lập": checks the four config tabs and carries their changes into the body tabs. */
   applySettings(): (Outcome & { readonly changes: readonly string[] }) | Refused;
   /** Findings of one body's tab, or of all tabs and across bodies (`null`). */

@@ -20,7 +20,7 @@ export type BodyProgress = {
   readonly assigned: number;
   /** Submitted, and number, date or signer of the paper is still empty. */
   readonly undocumented: boolean;
-  /** Nothing was typed into the tab. */
+  /** Nothing was typed into the tab, as far as may be looked at. */
   readonly empty: boolean;
   /** The counted values are those of the open tab. */
   readonly live: boolean;
@@ -78,7 +78,7 @@ const progressOf = (body: { readonly id: string; readonly clause: string }, inpu
     rated,
     assigned,
     undocumented: submittedAt !== null && fields.some(isEmptyText),
-    empty: source === undefined || isEmpty(source.checked),
+    empty: !held && (source === undefined || isEmpty(source.checked)),
     live: source === undefined || source.source === 'live',
     held,
     hash,

@@ -1,5 +1,7 @@
 // Loads the built bundle as Google does at each execution: the same file, into globals of its own.
 
+/// <reference path="./gas-local.d.ts" />
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import gas from 'gas-local';

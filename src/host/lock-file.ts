@@ -6,7 +6,7 @@ import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } f
 import { storeError } from './store-problem.ts';
 
 /** Gives the lock back; harmless when called twice or after somebody else took over. */
-export type Release = () => void;
+type Release = () => void;
 
 /** `started`: the process's own start, in clock ticks since boot (null where /proc is missing); tells a reused pid from the holder. */
 type Holder = { readonly pid: number; readonly started: string | null; readonly id: string };

@@ -17,7 +17,7 @@ export type StoreProblem = {
   readonly file: string;
   /** `file-damaged` only. */
   readonly cause?: DamageCause;
-  /** `file-locked` only: the process that holds the file, and since when (ISO instant, UTC); absent when its lock is unreadable. */
+  /** `file-locked` only: since when (ISO instant, UTC) which process holds the file; no pid when its lock is unreadable. */
   readonly pid?: number;
   readonly since?: string;
 };

@@ -6,7 +6,7 @@ import { a1Of } from './a1.ts';
 import type { ConditionalRule, SheetModel } from './workbook.ts';
 import { areasText, parseAreas } from './xlsx-range.ts';
 import { toRuleStyle } from './xlsx-style.ts';
-import { fromXlsxStyle } from './xlsx-style-read.ts';
+import { fromColor, fromXlsxStyle } from './xlsx-style-read.ts';
 
 type Condition = ConditionalRule['condition'];
 
@@ -61,7 +61,10 @@ const fromCondition = (rule: XlsxRule): Condition | null => {
 const RULE_KEYS = ['bold', 'italic', 'strikethrough', 'fontColor', 'background'] as const;
 
 const fromRuleStyle = (rule: XlsxRule, theme: readonly string[]): ConditionalRule['style'] => {
-  const style = (rule.style && fromXlsxStyle(swapFill(rule.style), theme)) ?? {};
+  // Black is no default here: it may stand against a white of the cell.
+  const fontColor = fromColor(rule.style?.font?.color, theme);
+  const look = (rule.style && fromXlsxStyle(swapFill(rule.style), theme)) ?? {};
+  const style = { ...look, ...(fontColor !== undefined && { fontColor }) };
   return Object.fromEntries(RULE_KEYS.flatMap((key) => (style[key] === undefined ? [] : [[key, style[key]]])));
 };
 

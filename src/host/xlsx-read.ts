@@ -96,7 +96,7 @@ const readView = (sheet: Sheet, model: SheetModel): void => {
 };
 
 /** The grid a sheet had when we last saved it; a larger one is read when people have added to it. */
-export type KnownGrid = { readonly rowCount: number; readonly columnCount: number } | null;
+type KnownGrid = { readonly rowCount: number; readonly columnCount: number } | null;
 
 /** One sheet, without what the format cannot say: its id is 0 and it has no protections yet. */
 export const toSheetModel = (sheet: Sheet, grid: KnownGrid, tools: ReadTools): SheetModel => {

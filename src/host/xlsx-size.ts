@@ -4,7 +4,7 @@
 import type { CellModel, SheetModel } from './workbook.ts';
 
 /** Google's default row height and column width, in pixels. */
-export const DEFAULT_ROW_PX = 21;
+const DEFAULT_ROW_PX = 21;
 export const DEFAULT_COLUMN_PX = 100;
 
 /** Pixels by which a width may differ after passing through another program's units. */

@@ -11,7 +11,8 @@ type Theme = readonly string[];
 
 const BLACK = '#000000';
 
-const fromColor = (color: XlsxColor | undefined, theme: Theme): string | undefined => {
+/** A colour of the file as #rrggbb, its theme's tints worked out. */
+export const fromColor = (color: XlsxColor | undefined, theme: Theme): string | undefined => {
   const hex =
     color?.rgb ?? (color?.theme === undefined ? undefined : resolveThemeColor([...theme], color.theme, color.tint));
   return hex === undefined ? undefined : `#${hex.toLowerCase()}`;

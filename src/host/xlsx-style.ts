@@ -64,14 +64,14 @@ const toXlsxStyle = (style: CellStyle): XlsxStyle => ({
 
 /** A conditional format's look. Excel takes its fill from the background colour, LibreOffice from the foreground. */
 export const toRuleStyle = (style: CellStyle): XlsxStyle => ({
-  font: toFontLook(style),
+  ...(FONT_KEYS.some((key) => style[key] !== undefined) && { font: toFontLook(style) }),
   ...(style.background !== undefined && {
     fill: { type: 'pattern', pattern: 'solid', fgColor: toColor(style.background), bgColor: toColor(style.background) },
   }),
 });
 
 /** What a cell adds to its style: a hole of the protection, a date that needs a date's format, a narrow checkbox. */
-export type StyleExtra = { readonly unlocked: boolean; readonly dated: boolean; readonly checkbox: boolean };
+type StyleExtra = { readonly unlocked: boolean; readonly dated: boolean; readonly checkbox: boolean };
 
 const withExtra = (style: XlsxStyle, extra: StyleExtra): XlsxStyle => ({
   ...style,

@@ -14,7 +14,7 @@ const spellControl = (unit: string): string =>
   unit === '\t' || unit === '\n' || unit >= '\u007F' ? unit : spell(unit);
 
 /** Longest text a cell may hold; LibreOffice cuts the rest without a word, Excel calls the file damaged. */
-export const MAX_CELL_TEXT = 32_767;
+const MAX_CELL_TEXT = 32_767;
 
 /** A text as a cell or comment holds it. Throws when it cannot: the host refuses such an edit before it gets here. */
 export const toCellText = (text: string): string => {

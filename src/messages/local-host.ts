@@ -100,11 +100,16 @@ export const EDITS = {
     refused === 0 ? `Đã ghi ${plain(applied)}.` : `Đã ghi ${plain(applied)}; bị từ chối ${plain(refused)}:`,
   line: (index: number, reason: string): string => `dòng ${plain(index)} – ${reason}`,
   refused: (reason: string): string => `Chưa ghi: ${reason}`,
+  notInList: (a1: string): string => `Ô ${a1} chỉ nhận nội dung trong danh sách chọn.`,
 } as const;
 
 /** `now` epoch ms. */
 export const actingAs = (email: string, now: number): string =>
   `Tài khoản ${email}, thời điểm ${instantInterface(now)}.`;
+
+/** A trigger stopped after an edit: the edit itself stands. */
+export const triggerFailed = (handler: string, cause: string): string =>
+  `Nội dung đã ghi, nhưng phần chạy tự động sau đó (${handler}) dừng giữa chừng: ${cause}.`;
 
 /** `cause`: what the program itself says; nothing was saved. */
 export const stoppedHalfway = (cause: string): string => `Lệnh dừng giữa chừng: ${cause}. Tệp giữ nguyên.`;

@@ -4,7 +4,7 @@
 import { findBody } from '../domain/assignment.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { TabKind } from '../domain/tab-keys.ts';
-import { instantInterface, listInWords, plain } from './format.ts';
+import { instantInterface, plain } from './format.ts';
 
 /** A dialog: title and text. */
 export type Dialog = { readonly title: string; readonly text: string };
@@ -65,6 +65,10 @@ const OPEN_CONDITIONS = [
 ];
 
 export const CONFIRM = {
+  share: (): Dialog => ({
+    title: 'Chia sẻ cho các cơ quan',
+    text: 'Mở đợt xong, chia sẻ bảng tính cho tài khoản của các cơ quan ở trang “Cơ quan”?',
+  }),
   open: (): Dialog => ({ title: 'Mở đợt đánh giá', text: OPEN_CONDITIONS.join('\n') }),
   /** `changes` as `changesInWords` gives them. */
   apply: (changes: string): Dialog => ({

@@ -20,9 +20,9 @@ const contextOf = (campaign: Campaign, consolidated: Consolidated, asOf: number)
     asOf,
     labels: labelsOf(made),
     rulings: new Map(
-      consolidated.units.map(({ id, proposal, decision }) => [id, { unit: id, proposal, decision }] as const),
+      made.units.map(({ id, proposal, decision }) => [id, { unit: id, proposal, decision }] as const),
     ),
-    spreads: new Map(consolidated.units.map(({ id, spread }) => [id, spread.overall] as const)),
+    spreads: new Map(made.units.map(({ id, spread }) => [id, spread.overall] as const)),
   };
 };
 

@@ -24,6 +24,12 @@ it('avoids names that Windows keeps for itself', () => {
   expect(fileNames(['con', 'COM1', 'console'])).toEqual(['con_.docx', 'COM1_.docx', 'console.docx']);
 });
 
+it('keeps a long title short enough for any disk', () => {
+  const [name = ''] = fileNames(['Đánh giá, xếp loại tập thể '.repeat(40)]);
+  expect(name).toMatch(/^Đánh giá, xếp loại .*[^ ]\.docx$/);
+  expect(Buffer.byteLength(name)).toBeLessThanOrEqual(210);
+});
+
 it('makes any titles different file names without separators', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ maxLength: 300 })), (titles) => {

@@ -135,6 +135,16 @@ describe('trouble', () => {
     });
   });
 
+  it('after an edit is told to a person, and leaves the JSON as it is', async () => {
+    const failures = [{ handler: 'onEdit', user: 'ubnd@example.org', message: 'hết giờ' }];
+    const args = ['set', '--sheet', 'UBND thành phố', '--cell', 'D9', '--value', 'x'];
+    expect(await runWith(args, { failures })).toMatchObject({
+      code: 0,
+      err: 'Nội dung đã ghi, nhưng phần chạy tự động sau đó (onEdit) dừng giữa chừng: hết giờ.\n',
+    });
+    expect(await runWith([...args, '--json'], { failures })).toMatchObject({ code: 0, err: '' });
+  });
+
   it('of any other kind is told with its cause', async () => {
     expect(await runWith(['status'], { fault: new Error('đĩa đầy') })).toMatchObject({
       code: 1,

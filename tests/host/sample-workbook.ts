@@ -74,12 +74,12 @@ const bodyTab = (): SheetModel => {
       {
         ranges: [checks, { ...checks, row: 12, rows: 2 }],
         condition: { kind: 'text-starts-with', text: 'Lỗi: "' },
-        style: { background: '#fbe4e1', italic: true },
+        style: { background: '#fbe4e1' },
       },
       {
         ranges: [levels],
         condition: { kind: 'formula', formula: '=LEFT($D5,4)="Lỗi:"' },
-        style: { fontColor: '#9b1c14', strikethrough: true },
+        style: { fontColor: '#000000', strikethrough: true },
       },
     ],
     protections: [

@@ -4,7 +4,7 @@
 import { appliedRecord } from '../../domain/applied.ts';
 import { parseTabKey, tabKey } from '../../domain/tab-keys.ts';
 import { OPENING_STEPS } from '../../messages/results.ts';
-import { type Leak, makeProtector } from '../protections.ts';
+import { addAll, type Leak, makeProtector } from '../protections.ts';
 import { type Opening, type Sheet, TEMPLATES } from './opening.ts';
 import { writeRecord } from './record.ts';
 import { bodyPlans, type Step } from './tab-steps.ts';
@@ -20,13 +20,15 @@ const protectSteps = (opening: Opening): Step[] => {
       plan === undefined
         ? protector.ownerOnly(sheet)
         : protector.bodyTab(sheet, { holes: plan.holes, used: plan.used, emails: plan.body.emails, fresh });
-    return [{ label: OPENING_STEPS.protections, run: () => assertClosed(run()) }];
+    return [{ label: OPENING_STEPS.protections, run: () => opening.leaks.push(...assertClosed(run())) }];
   });
 };
 
 /** Google keeps owners, groups and domain members in without a word; an open tab must not pass for a protected one. */
-const assertClosed = ([leak]: readonly Leak[]): void => {
-  if (leak !== undefined) throw new Error(`protection left open: ${leak.sheet} ${leak.editors.join(', ')}`);
+const assertClosed = (leaks: readonly Leak[]): readonly Leak[] => {
+  const open = leaks.find(({ editors, domain }) => editors.length > 0 || domain);
+  if (open !== undefined) throw new Error(`protection left open: ${open.sheet} ${open.editors.join(', ')}`);
+  return leaks;
 };
 
 const isBlankFirst = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
@@ -52,9 +54,20 @@ const finish = (opening: Opening): void => {
   SpreadsheetApp.flush();
 };
 
-/** Made only after all tabs are: they read `opening.made`. */
-export const closingSteps = (opening: Opening): Step[] => [
+/** Protections do not share a file. What Google refuses is told; the tab then stays the owner's. */
+const share = ({ spreadsheet, campaign, leaks }: Opening): void => {
+  const accounts = [...new Set(campaign.bodies.flatMap(({ emails }) => emails))];
+  const refused = addAll(accounts, (some) => spreadsheet.addEditors(some));
+  for (const { tab, emails } of campaign.bodies) {
+    const own = emails.filter((email) => refused.includes(email));
+    if (own.length > 0) leaks.push({ sheet: tab, editors: [], domain: false, refused: own });
+  }
+};
+
+/** Made only after all tabs are: they read `opening.made`. `sharing`: the bodies get the file in the same run. */
+export const closingSteps = (opening: Opening, sharing: boolean): Step[] => [
   ...protectSteps(opening),
   { label: OPENING_STEPS.check, run: () => tidy(opening) },
+  ...(sharing ? [{ label: OPENING_STEPS.check, run: () => share(opening) }] : []),
   { label: OPENING_STEPS.check, run: () => finish(opening) },
 ];

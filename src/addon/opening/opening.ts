@@ -5,6 +5,7 @@ import type { Campaign } from '../../domain/campaign.ts';
 import type { FramePlan, TabPlan } from '../../domain/plan.ts';
 import { parseTabKey } from '../../domain/tab-keys.ts';
 import { applyFrame } from '../apply-frame.ts';
+import type { Leak } from '../protections.ts';
 import { writeTexts } from '../texts.ts';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,6 +19,8 @@ export type Opening = {
   readonly owner: string;
   /** Finished tabs by their key; templates by their name. Grows as tabs are made. */
   readonly made: Map<string, Sheet>;
+  /** What did not come out as designed and must be told. Grows. */
+  readonly leaks: Leak[];
   /** False when an earlier run was cut short. */
   readonly fresh: boolean;
 };

@@ -122,7 +122,8 @@ const HEIGHTS: readonly SizeRun[] = [
   { from: 3, count: 1, px: 24 },
   { from: 4, count: 1, px: 18 },
   { from: 5, count: 1, px: 30 },
-  { from: 6, count: 2, px: 28 },
+  { from: 6, count: 1, px: 36 },
+  { from: 7, count: 1, px: 28 },
 ];
 
 const keyStarts = (prefix: string): string => `LEFT($A8,${prefix.length})="${prefix}"`;
@@ -172,7 +173,7 @@ export const bodyFrame = (rows: number, recordColumns: number): FramePlan => ({
   frozenRows: BODY_HEAD,
   frozenColumns: 3,
   hiddenColumns: [{ from: RECORD_COLUMN, count: recordColumns }],
-  merges: ['B2:C2', 'B3:C3', 'B6:C6', 'G4:G5'],
+  merges: ['B2:C2', 'D2:I2', 'B3:C3', 'D3:I3', 'G4:I5', 'B6:C6', 'D6:I6'],
   styles: [
     basePaper(`A1:${columnLetters(RECORD_COLUMN - 1 + recordColumns)}${rows}`),
     { ranges: ['B2'], style: TITLE },
@@ -181,10 +182,11 @@ export const bodyFrame = (rows: number, recordColumns: number): FramePlan => ({
     { ranges: ['D5:F5'], style: { border: COLOUR.lineStrong } },
     { ranges: ['B6:I6'], style: { background: COLOUR.noticeTint } },
     { ranges: ['B7:I7'], style: HEADER },
+    { ranges: ['B7'], style: { size: 8 } },
     { ranges: [`B7:B${rows}`, SUBMIT_CELL], style: { horizontal: 'center' } },
     { ranges: [`B7:I${rows}`], style: { border: COLOUR.line } },
     { ranges: [`B8:C${rows}`, `I8:I${rows}`], style: { background: COLOUR.surface2 } },
-    { ranges: [`B8:C${rows}`, `E8:I${rows}`, 'G4', 'D5:F5'], style: { wrap: true } },
+    { ranges: [`B8:C${rows}`, `E8:I${rows}`, 'B2:D2', 'G4', 'D5:F5', 'B6:D6'], style: { wrap: true } },
     { ranges: [SUBMIT_CELL], style: { numberFormat: 'General' } },
   ],
   dropdowns: [

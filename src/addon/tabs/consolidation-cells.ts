@@ -87,7 +87,7 @@ const printSources: Printer = ({ consolidated, sections: all }, at) => {
 
 const printGroup: Printer = ({ campaign }, id) => ({
   order: `${findGroup(campaign, id)?.name ?? id} (${unitsOf(campaign, id).length})`,
-  'overall-1': TEXTS.footNote,
+  attention: TEXTS.footNote,
 });
 
 type FigureRow = { readonly label: string; readonly value: (figures: GroupFigures) => string };

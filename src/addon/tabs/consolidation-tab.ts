@@ -19,7 +19,7 @@ import { basePaper, COLOUR, SHORT_NAMES, shortLevelRules, sizeRuns, TITLE } from
 
 const WIDTHS: Readonly<Record<string, number>> = {
   order: 26,
-  unit: 170,
+  unit: 230,
   overall: 62,
   defence: 62,
   spread: 46,
@@ -108,6 +108,10 @@ const frame = (campaign: Campaign, area: Area): TabPlan['frame'] => {
   const [proposal] = span(columns, (key) => key === 'proposal');
   const [decision] = span(columns, (key) => key === 'decision');
   const [attention] = span(columns, (key) => key === 'attention');
+  const wrapped = keys.flatMap((key, index) => {
+    if (key.endsWith('/bodies')) return [`C${index + 2}:${last}${index + 2}`];
+    return key.startsWith('unit/') ? [`C${index + 2}`, `${attention}${index + 2}`] : [];
+  });
   const unitRows = keys.flatMap((key, index) => (key.startsWith('unit/') ? [index + 2] : []));
   return {
     rows,
@@ -124,7 +128,7 @@ const frame = (campaign: Campaign, area: Area): TabPlan['frame'] => {
       { ranges: ['D3'], style: { color: COLOUR.ink2, size: 9 } },
       { ranges: [`B${FIRST}:${last}${rows}`], style: { size: 9 } },
       { ranges: [`${firstMatrix}${FIRST}:${lastCount}${rows}`, `${proposal}${FIRST}:${decision}${rows}`], style: { horizontal: 'center' } },
-      { ranges: keys.flatMap((key, i) => (key.endsWith('/bodies') ? [`B${i + 2}:${last}${i + 2}`] : [])), style: { wrap: true } },
+      { ranges: wrapped, style: { wrap: true } },
       { ranges: [`B${FIRST}:${last}${rows}`], style: { border: COLOUR.line } },
       { ranges: keys.flatMap((key, i) => (/^(group|new\/title|section\/\d+\/aspects)/.test(key) ? [`${firstMatrix}${i + 2}:${attention}${i + 2}`] : [])), style: { horizontal: 'left' } },
     ],

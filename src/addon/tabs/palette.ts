@@ -55,7 +55,7 @@ export const basePaper = (range: string): { ranges: string[]; style: Style } => 
 });
 
 export const TITLE: Style = { size: 12, bold: true };
-export const HEADER: Style = { background: COLOUR.head, bold: true, wrap: true, vertical: 'middle' };
+export const HEADER: Style = { background: COLOUR.head, bold: true, wrap: true };
 
 /** Neighbours of one size make one run: one service call. `from` = number of the first. */
 export const sizeRuns = (sizes: readonly number[], from: number): SizeRun[] =>

@@ -21,15 +21,15 @@ const profileText = async (profile: string): Promise<string | null> => {
 };
 
 const opened = (result: OpenResult, workbook: string): Answer => {
-  const { message, tabs, bodies } = result;
-  return done({ message, tabs, bodies, workbook }, `${message}\n${PRINTED.wrote(workbook)}`);
+  const { message, tabs, bodies, remarks } = result;
+  return done({ message, tabs, bodies, remarks, workbook }, [message, ...remarks, PRINTED.wrote(workbook)].join('\n'));
 };
 
 /** The bundle pauses near its time limit; each further call must bring it on. */
 const openAll = (host: Host, profile: string, { workbook, progress }: Call): Answer => {
   let before = -1;
   for (;;) {
-    const result = ask(host, 'openCampaign', profile);
+    const result = ask(host, 'openCampaign', profile, true);
     if (isRefused(result)) return refused(result);
     progress(PRINTED.steps.run, result.step, result.steps);
     if (result.done) return opened(result, workbook);

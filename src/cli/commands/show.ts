@@ -7,8 +7,16 @@ import { ask, type Command, never } from '../command.ts';
 
 type Shown = ShownSheets['sheets'][number];
 
+/** A key row holds whole records, thousands of characters in a cell: people see their beginning, --json all of them. */
+const LONGEST = 100;
+
+const printCell = (value: string | number | boolean): string => {
+  const characters = [...String(value).replace(/\s*\n\s*/g, ' ⏎ ')];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : characters.join('');
+};
+
 const printRow = (row: Shown['values'][number], index: number): string[] => {
-  const texts = row.map((value) => String(value).replace(/\s*\n\s*/g, ' ⏎ '));
+  const texts = row.map(printCell);
   const last = texts.findLastIndex((text) => text !== '');
   return last < 0 ? [] : [`${String(index + 1).padStart(4)}  ${texts.slice(0, last + 1).join(' | ')}`];
 };

@@ -2,11 +2,13 @@
 
 const NO_MEMBERS: ReadonlySet<PropertyKey> = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'toString']);
 
+// Not a plain object: those are copied on their way into the script, and enum members are compared by identity.
+const member = (name: string, at: number): object =>
+  Object.freeze(Object.assign(Object.create({ toString: () => name }), { name: () => name, ordinal: () => at }));
+
 /** `E`: the type of Google's enum, so that callers stay typed although the value is our own. */
 export const enumeration = <E>(name: string, values: readonly string[]): E => {
-  const table = new Map(
-    values.map((value, at) => [value, Object.freeze({ toString: () => value, name: () => value, ordinal: () => at })]),
-  );
+  const table = new Map(values.map((value, at) => [value, member(value, at)]));
   return new Proxy(
     {},
     {

@@ -32,7 +32,7 @@ describe('open', () => {
     const answers = [step(1, false), step(2, false), step(3, true)];
     const result = await runWith(['open', '--json'], { bundle: { openCampaign: () => answers.shift() } });
     expect(result).toMatchObject({ code: 0, opened: 'fresh', saved: true });
-    expect(result.asked).toEqual(Array(3).fill(['openCampaign', 'ha-tinh-2024']));
+    expect(result.asked).toEqual(Array(3).fill(['openCampaign', 'ha-tinh-2024', true]));
     expect(JSON.parse(result.out)).toMatchObject({ tabs: 25, bodies: 16, workbook: 'xep-loai.xlsx' });
   });
 
@@ -55,7 +55,7 @@ describe('open', () => {
     const file = join(await folder(), 'dot.json');
     await writeFile(file, '{"id":"dot"}');
     const { asked } = await runWith(['open', '--profile', file], { bundle: { openCampaign: () => step(3, true) } });
-    expect(asked).toEqual([['openCampaign', '{"id":"dot"}']]);
+    expect(asked).toEqual([['openCampaign', '{"id":"dot"}', true]]);
   });
 
   it('refuses a profile file that is not there', async () => {
@@ -112,6 +112,13 @@ describe('show', () => {
     });
     expect(JSON.parse(result.out)).toEqual({ sheets });
     expect(result).toMatchObject({ saved: false, asked: [['showSheets', 'Hướng dẫn']] });
+  });
+
+  it('prints only the beginning of a record kept in a cell, but gives all of it as JSON', async () => {
+    const long = `#${'x'.repeat(5000)}`;
+    const bundle = { showSheets: () => ({ sheets: [{ name: 'UBKT', hidden: false, values: [[long]] }] }) };
+    expect((await runWith(['show'], { bundle })).out.length).toBeLessThan(200);
+    expect(JSON.parse((await runWith(['show', '--json'], { bundle })).out).sheets[0].values).toEqual([[long]]);
   });
 
   it('prints the rows that hold something, by their number', async () => {

@@ -39,13 +39,24 @@ describe('set by body, unit and field', () => {
     expect(result.asked.at(-1)).toEqual(['whyLocked', 'UBND thành phố', 'D9']);
   });
 
-  it('lets a cell rule speak for itself', async () => {
-    const said = 'Giá trị không có trong danh sách.';
+  it('explains a cell rule in our words beside Google’s', async () => {
+    const said = 'The data you entered in cell D9 violates the data validation rules set on this cell.';
+    const { code, out, asked } = await runWith(['set', ...unit, '--json'], {
+      bundle: located,
+      edit: () => ({ refused: said }),
+    });
+    const sentence = 'Chưa ghi: Ô D9 chỉ nhận nội dung trong danh sách chọn.';
+    expect([code, JSON.parse(out)]).toEqual([1, { refused: sentence, problems: [said] }]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('lets the host’s own sentence speak for itself', async () => {
+    const said = 'Trang “x” không có ô “D9”. Chưa ghi gì.';
     const { code, out } = await runWith(['set', ...unit, '--json'], {
       bundle: located,
       edit: () => ({ refused: said }),
     });
-    expect([code, JSON.parse(out)]).toEqual([1, { refused: `Chưa ghi: ${said}`, problems: [] }]);
+    expect([code, JSON.parse(out)]).toEqual([1, { refused: said, problems: [] }]);
   });
 
   it('hands on why a body or unit was not found, and writes nothing', async () => {
