@@ -5,6 +5,7 @@ import type { Outcome, Refused } from '../domain/api.ts';
 import { consolidate } from '../domain/consolidate.ts';
 import type { Consolidated, Consolidation } from '../domain/consolidation.ts';
 import { a1, columnLetters } from '../domain/grid.ts';
+import { withhold } from '../domain/withhold.ts';
 import { removedUnit, tabDamaged, tabGone } from '../messages/consolidation-texts.ts';
 import { DONE, FAILED } from '../messages/results.ts';
 import { TAB_NAMES } from '../messages/tab-texts.ts';
@@ -34,7 +35,7 @@ const gatherFrom = (workbook: Workbook): Gathered | Refused => {
   const tab = readConsolidationSheet(workbook);
   if (tab === null) return refused(FAILED.consolidate(tabGone(TAB_NAMES.consolidation), null));
   const { campaign } = workbook.applied;
-  const consolidated = consolidate({ campaign, sources: readSources(workbook), rulings: tab.rulings });
+  const consolidated = consolidate({ campaign, sources: readSources(workbook).map(withhold), rulings: tab.rulings });
   return { workbook, tab, at, consolidated: { ...consolidated, findings: [...consolidated.findings, ...tab.findings] } };
 };
 

@@ -33,20 +33,24 @@ const resultOf = (value: StoredValue): { readonly type: string; readonly xml: st
     ? { type: isErrorText(value) ? ' t="e"' : ' t="str"', xml: `<v>${xmlText(value)}</v>` }
     : plainValue(value);
 
+const isEmpty = (value: StoredValue | undefined): value is undefined | '' => value === undefined || value === '';
+
 /** Text is always a string of the file, never a formula or an error value. */
-const contentOf = ({ value, formula }: CellModel): { readonly type: string; readonly xml: string } => {
+const contentOf = ({ value, formula, validation }: CellModel): { readonly type: string; readonly xml: string } => {
   if (formula !== undefined) {
     const result = value === undefined ? { type: '', xml: '' } : resultOf(value);
     return { type: result.type, xml: `<f>${xmlText(formula.replace(/^=/, ''))}</f>${result.xml}` };
   }
-  if (value === undefined || value === '') return { type: '', xml: '' };
+  // An empty checkbox is drawn as an unticked box by Google, and as nothing at all by Excel and LibreOffice.
+  if (isEmpty(value) && validation?.kind === 'checkbox') return plainValue(false);
+  if (isEmpty(value)) return { type: '', xml: '' };
   if (typeof value !== 'string') return plainValue(value);
   return { type: ' t="inlineStr"', xml: `<is><t xml:space="preserve">${xmlText(value)}</t></is>` };
 };
 
 /** A cell that Excel 365 draws as a box; others show its truth value. */
 const isCheckbox = (cell: CellModel): boolean =>
-  cell.validation?.kind === 'checkbox' && cell.style?.numberFormat === undefined;
+  cell.validation?.kind === 'checkbox' && [undefined, 'General'].includes(cell.style?.numberFormat);
 
 const cellXml = (
   cell: CellModel,

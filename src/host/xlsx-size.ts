@@ -24,11 +24,11 @@ const NARROW = /[\s.,;:'!|()[\]ijltfrIJ]/u;
 const COMBINING = /\p{M}/u;
 const WIDE = /[\p{Lu}mw@%]/u;
 
-/** Rough width at 10 pt, a little generous: a row too high reads well, one too low hides words. */
+/** Rough width at 10 pt, generous: a row too high reads well, one too low hides words. */
 const characterPx = (character: string): number => {
   if (COMBINING.test(character)) return 0;
   if (WIDE.test(character)) return WIDEST_PX;
-  return NARROW.test(character) ? 3.9 : 6.6;
+  return NARROW.test(character) ? 4.1 : 7;
 };
 
 const textPx = (text: string): number => [...text].reduce((sum, character) => sum + characterPx(character), 0);

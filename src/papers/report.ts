@@ -19,9 +19,7 @@ const contextOf = (campaign: Campaign, consolidated: Consolidated, asOf: number)
     figures: made,
     asOf,
     labels: labelsOf(made),
-    rulings: new Map(
-      made.units.map(({ id, proposal, decision }) => [id, { unit: id, proposal, decision }] as const),
-    ),
+    rulings: new Map(made.units.map(({ id, proposal, decision }) => [id, { unit: id, proposal, decision }] as const)),
     spreads: new Map(made.units.map(({ id, spread }) => [id, spread.overall] as const)),
   };
 };

@@ -1,13 +1,26 @@
 import { expect, it } from 'vitest';
 import { opinionBlocks } from '../../src/domain/figures-opinions.ts';
 import { reviewFigures } from '../../src/domain/figures-review.ts';
-import { finding } from '../../src/domain/finding.ts';
+import type { Finding } from '../../src/domain/finding.ts';
 import { consolidatedOf, type Marks, SMALL } from './figures-fixture.ts';
 
-const review = (marks: Readonly<Record<string, Marks>>, findings: Parameters<typeof finding>[] = []) => {
+const NOTHING = {
+  severity: 'warning',
+  body: null,
+  group: null,
+  aspect: null,
+  unit: null,
+  sheet: null,
+  cell: null,
+  clause: null,
+} as const;
+
+type Made = Partial<Finding> & Pick<Finding, 'details'>;
+
+const review = (marks: Readonly<Record<string, Marks>>, findings: readonly Made[] = []) => {
   const all = consolidatedOf(marks);
   const opinions = opinionBlocks(SMALL, all).flatMap((block) => block.opinions);
-  const made = findings.map(([details, place]) => finding(details, place));
+  const made = findings.map((one) => ({ ...NOTHING, ...one }));
   return reviewFigures(SMALL, { ...all, findings: [...all.findings, ...made] }, opinions);
 };
 
@@ -38,8 +51,8 @@ it('the same coupling from several bodies is one case', () => {
     related: [{ unit: 'p1', body: 'x', level: 'HT' }],
   } as const;
   const { coupled } = review({}, [
-    [details, { unit: 'd1' }],
-    [details, { unit: 'd1', body: 'y' }],
+    { details, unit: 'd1' },
+    { details, unit: 'd1', body: 'y' },
   ]);
   expect(coupled).toEqual([
     { level: 'HTXS', atLeast: 'HTT', cases: [{ unit: 'd1', related: [{ unit: 'p1', level: 'HT' }] }] },
@@ -55,9 +68,9 @@ it('a unit rated HTXS without reason by two bodies is one unit', () => {
   const details = { rule: 'missing-reason', mark: 'HTXS' } as const;
   expect(
     review({}, [
-      [details, { unit: 'd2', body: 'z' }],
-      [details, { unit: 'd1', body: 'y' }],
-      [details, { unit: 'd2', body: 'y' }],
+      { details, unit: 'd2', body: 'z' },
+      { details, unit: 'd1', body: 'y' },
+      { details, unit: 'd2', body: 'y' },
     ]).unreasoned,
   ).toEqual(['d1', 'd2']);
 });

@@ -3,13 +3,13 @@ import { build } from 'esbuild';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/domain/document.ts';
 import { printDocx } from '../../src/formats/docx.ts';
 import { HOSTILE, p, paper, table } from './paper-sample.ts';
 
 const part = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
 
-const documentOf = (...blocks: Parameters<typeof paper>): string =>
-  part(printDocx(paper(...blocks)), 'word/document.xml');
+const documentOf = (...blocks: readonly Block[]): string => part(printDocx(paper(...blocks)), 'word/document.xml');
 
 const rawText = async (bytes: Uint8Array): Promise<string> =>
   (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;

@@ -6,7 +6,8 @@ import type { Consolidated, GroupFigures, UnitFigures } from '../../domain/conso
 import type { Finding } from '../../domain/finding.ts';
 import { parseInstant } from '../../domain/instant.ts';
 import { type Mark, MARKS } from '../../domain/level.ts';
-import { attention, moreNewUnits, placesLeft, rulingFigures } from '../../messages/consolidation-texts.ts';
+import { isHeld } from '../../domain/withhold.ts';
+import { attention, HELD, moreNewUnits, placesLeft, rulingFigures } from '../../messages/consolidation-texts.ts';
 import { instantShort } from '../../messages/format.ts';
 import { CONSOLIDATION_TEXTS as TEXTS } from '../../messages/sheet-texts.ts';
 import { LEVEL_CHOICES, TAB_NAMES } from '../../messages/tab-texts.ts';
@@ -78,8 +79,10 @@ const printSources: Printer = ({ consolidated, sections: all }, at) => {
   const section = all[Number(at)];
   const bySource = new Map(consolidated?.sources.map((source) => [source.body, source]));
   const text = ({ body }: Assignment): string => {
-    const submittedAt = bySource.get(body)?.submittedAt ?? null;
-    if (!bySource.has(body)) return '';
+    const source = bySource.get(body);
+    if (source === undefined) return '';
+    if (isHeld(source)) return HELD;
+    const { submittedAt } = source;
     return submittedAt === null ? TEXTS.live : instantShort(parseInstant(submittedAt) ?? 0).slice(0, 5);
   };
   return section === undefined ? {} : { unit: TEXTS.source, ...perSlot(section, text) };

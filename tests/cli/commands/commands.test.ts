@@ -26,7 +26,15 @@ const figures = {
 };
 
 describe('open', () => {
-  const step = (n: number, done: boolean) => ({ message: 'Đã mở đợt.', done, step: n, steps: 3, tabs: 25, bodies: 16 });
+  const step = (n: number, done: boolean) => ({
+    message: 'Đã mở đợt.',
+    done,
+    step: n,
+    steps: 3,
+    tabs: 25,
+    bodies: 16,
+    remarks: [],
+  });
 
   it('calls the bundle until it is done, then keeps the file', async () => {
     const answers = [step(1, false), step(2, false), step(3, true)];

@@ -1,0 +1,23 @@
+// A tab with a secrecy mark is copied nowhere (design §5): it is consolidated as if nothing had been given. Its
+// findings stay, because they name no content but the mark.
+
+import type { Source } from './consolidation.ts';
+
+/** True while a stamp (MẬT …) stands in the tab. */
+export const isHeld = ({ checked }: Source): boolean =>
+  checked.findings.some(({ details }) => details.rule === 'secrecy-mark');
+
+const WITHHELD = { mark: null, strengths: '', shortcomings: '', reason: '', note: '' } as const;
+
+export const withhold = (source: Source): Source =>
+  isHeld(source)
+    ? {
+        ...source,
+        checked: {
+          ...source.checked,
+          entries: source.checked.entries.map((entry) => ({ ...entry, ...WITHHELD })),
+          newUnits: [],
+          document: { number: '', date: '', signer: '' },
+        },
+      }
+    : source;
