@@ -44,7 +44,11 @@ const conditionalRule = (sheet: Sheet, { ranges, when, style }: FramePlan['condi
 const NEW_SHEET = { rows: 1000, columns: 26 };
 
 /** Makes the grid exactly as large as planned. `has` = the grid as it is. */
-export const resize = (sheet: Sheet, has: { rows: number; columns: number }, wants: { rows: number; columns: number }) => {
+export const resize = (
+  sheet: Sheet,
+  has: { rows: number; columns: number },
+  wants: { rows: number; columns: number },
+) => {
   if (wants.rows > has.rows) sheet.insertRowsAfter(has.rows, wants.rows - has.rows);
   if (wants.rows < has.rows) sheet.deleteRows(wants.rows + 1, has.rows - wants.rows);
   if (wants.columns > has.columns) sheet.insertColumnsAfter(has.columns, wants.columns - has.columns);

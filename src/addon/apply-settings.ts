@@ -4,13 +4,13 @@
 import type { Outcome, Refused } from '../domain/api.ts';
 import { type Applied, appliedRecord, canonicalText, encodeRecord, tabContext } from '../domain/applied.ts';
 import type { Campaign } from '../domain/campaign.ts';
-import { type ConfigTab, readSettingsSheets } from '../domain/settings-sheets.ts';
-import { type SettingsChange, settingsChange } from '../domain/settings-change.ts';
 import type { Grid } from '../domain/grid.ts';
-import { campaignIdFixed } from '../messages/refusals.ts';
-import { settingsProblem } from '../messages/profile-problems.ts';
-import { changesInWords, DONE, FAILED } from '../messages/results.ts';
+import { type SettingsChange, settingsChange } from '../domain/settings-change.ts';
+import { type ConfigTab, readSettingsSheets } from '../domain/settings-sheets.ts';
 import { tabGone } from '../messages/consolidation-texts.ts';
+import { settingsProblem } from '../messages/profile-problems.ts';
+import { campaignIdFixed } from '../messages/refusals.ts';
+import { changesInWords, DONE, FAILED } from '../messages/results.ts';
 import { TAB_NAMES } from '../messages/tab-texts.ts';
 import { applyFrame } from './apply-frame.ts';
 import { syncBodyTab } from './applying/sync-body-tab.ts';
@@ -76,7 +76,10 @@ const makeBodyTab = ({ spreadsheet }: Workbook, plan: ReturnType<typeof bodyTab>
 /** Where a tab stands now: the cells a body may edit, by the keys as they are after syncing. */
 const standingPlan = (sheet: Sheet, planned: ReturnType<typeof bodyTab>): Pick<typeof planned, 'holes' | 'used'> => {
   const rows = sheet.getMaxRows();
-  const keys = sheet.getRange('A:A').getValues().map(([key]) => String(key ?? ''));
+  const keys = sheet
+    .getRange('A:A')
+    .getValues()
+    .map(([key]) => String(key ?? ''));
   const free = keys.flatMap((key, index) => (key.startsWith('free/') ? [`C${index + 1}`] : []));
   const head = planned.holes.filter((hole) => !/^[CD]([8-9]|\d\d)/.test(hole));
   return { holes: [...head, `D8:I${rows}`, ...free], used: planned.used.replace(/\d+$/, String(rows)) };

@@ -36,7 +36,12 @@ const gatherFrom = (workbook: Workbook): Gathered | Refused => {
   if (tab === null) return refused(FAILED.consolidate(tabGone(TAB_NAMES.consolidation), null));
   const { campaign } = workbook.applied;
   const consolidated = consolidate({ campaign, sources: readSources(workbook).map(withhold), rulings: tab.rulings });
-  return { workbook, tab, at, consolidated: { ...consolidated, findings: [...consolidated.findings, ...tab.findings] } };
+  return {
+    workbook,
+    tab,
+    at,
+    consolidated: { ...consolidated, findings: [...consolidated.findings, ...tab.findings] },
+  };
 };
 
 /** Reads every tab and reckons; writes nothing. */

@@ -47,10 +47,7 @@ export const writeMarks = (sheet: Sheet, grid: Grid, { made, most }: { made: Mar
 
 /** A tab as read → its content judged by the settings it carries. */
 export const judge = (context: TabContext, grid: Grid): CheckedTab =>
-  checkTab(
-    context.campaign,
-    readTab({ campaign: context.campaign, body: context.body, grid, headers: BODY_HEADERS }),
-  );
+  checkTab(context.campaign, readTab({ campaign: context.campaign, body: context.body, grid, headers: BODY_HEADERS }));
 
 export const marksOf = (context: TabContext, grid: Grid): Marks =>
   marks({

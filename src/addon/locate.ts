@@ -7,10 +7,10 @@ import { finding } from '../domain/finding.ts';
 import { a1, type CellValue } from '../domain/grid.ts';
 import { matchUnit } from '../domain/match-unit.ts';
 import { rowKey } from '../domain/tab-keys.ts';
+import { tabGone } from '../messages/consolidation-texts.ts';
 import { wordFinding } from '../messages/findings.ts';
 import { badTarget } from '../messages/local-host.ts';
 import { ambiguousAspect } from '../messages/refusals.ts';
-import { tabGone } from '../messages/consolidation-texts.ts';
 import { TAB_NAMES } from '../messages/tab-texts.ts';
 import { openedWorkbook } from './owner.ts';
 import { isRefused, refused } from './refused.ts';
@@ -31,7 +31,10 @@ type Keys = { readonly sheet: Sheet; readonly columns: readonly CellValue[]; rea
 const keysOf = (sheet: Sheet): Keys => ({
   sheet,
   columns: sheet.getRange('1:1').getValues()[0] ?? [],
-  rows: sheet.getRange('A:A').getValues().map(([key = '']) => key),
+  rows: sheet
+    .getRange('A:A')
+    .getValues()
+    .map(([key = '']) => key),
 });
 
 /** One reading per tab however many requests are answered. */
@@ -63,7 +66,11 @@ const findUnitByWord = (campaign: Campaign, word: string): Unit | Refused => {
   if (match.kind !== 'none') return match.unit;
   return refused(
     match.suggestions.length > 0
-      ? wordFinding(campaign, finding({ rule: 'unknown-unit', typed: word, suggestions: match.suggestions }, {}), 'elsewhere')
+      ? wordFinding(
+          campaign,
+          finding({ rule: 'unknown-unit', typed: word, suggestions: match.suggestions }, {}),
+          'elsewhere',
+        )
       : badTarget(
           'unit',
           word,

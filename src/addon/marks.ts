@@ -1,8 +1,8 @@
 // What the live check shows in a body's tab: the column "Kiểm tra", the status line, each table's line of HTXS places.
 // Pure: the tab as read → texts by row. Written in the editing person's name and never read back (design §4).
 
-import { assignmentsOf } from '../domain/assignment.ts';
 import type { TabContext } from '../domain/applied.ts';
+import { assignmentsOf } from '../domain/assignment.ts';
 import type { Severity } from '../domain/campaign.ts';
 import { capReading } from '../domain/cap.ts';
 import type { CheckedTab } from '../domain/entry.ts';

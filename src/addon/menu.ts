@@ -1,8 +1,8 @@
 // Menu "Xếp loại" and what its entries answer: each works without a sidebar and ends in a toast or a dialog.
 
 import type { Refused } from '../domain/api.ts';
-import { parseTabKey } from '../domain/tab-keys.ts';
 import { lintAssignments } from '../domain/assignment-lint.ts';
+import { parseTabKey } from '../domain/tab-keys.ts';
 import { assignmentRemark } from '../messages/assignment-lint.ts';
 import { summary } from '../messages/findings.ts';
 import { MENU, MENU_TITLE } from '../messages/menu.ts';
@@ -101,8 +101,11 @@ export const menuApplySettings = (): void => {
 
 export const menuLintAssignments = (): void => {
   const workbook = openedWorkbook();
-  if (isRefused(workbook)) return alertRefusal(workbook);
+  if (isRefused(workbook)) {
+    alertRefusal(workbook);
+    return;
+  }
   const { campaign } = workbook.applied;
   const remarks = lintAssignments(campaign).map((remark) => assignmentRemark(campaign, remark));
-  return alert(MENU.lint, remarks.length === 0 ? noRemarks() : remarks.join('\n'));
+  alert(MENU.lint, remarks.length === 0 ? noRemarks() : remarks.join('\n'));
 };

@@ -2,6 +2,9 @@
 
 import type { Refused } from '../domain/api.ts';
 
-export const refused = (sentence: string, problems: readonly string[] = []): Refused => ({ refused: sentence, problems });
+export const refused = (sentence: string, problems: readonly string[] = []): Refused => ({
+  refused: sentence,
+  problems,
+});
 
 export const isRefused = (value: object): value is Refused => 'refused' in value;

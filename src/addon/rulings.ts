@@ -39,13 +39,13 @@ const columnsOf = (keyRow: readonly CellValue[]): Columns => ({
   decision: keyRow.indexOf('decision') + 1,
 });
 
-const readRow = (sheet: string, { proposal, decision }: Columns) =>
+const readRow =
+  (sheet: string, { proposal, decision }: Columns) =>
   (row: readonly CellValue[], at: number): { ruling: Ruling; findings: readonly Finding[] }[] => {
     const key = String(row[0] ?? '');
     if (!key.startsWith('unit/')) return [];
     const unit = key.slice('unit/'.length);
-    const read = (column: number): Read =>
-      readMark(row[column - 1] ?? '', { sheet, cell: a1(at + 1, column), unit });
+    const read = (column: number): Read => readMark(row[column - 1] ?? '', { sheet, cell: a1(at + 1, column), unit });
     const [proposed, decided] = [read(proposal), read(decision)];
     return [
       {
@@ -63,7 +63,7 @@ export const readConsolidationSheet = (workbook: Workbook): ConsolidationSheet |
   const sheet = findTab(workbook.spreadsheet, 'consolidation');
   if (sheet === null) return null;
   const values = sheet.getRange(`A:${width(workbook)}`).getValues();
-  const rows = values.map(readRow(sheet.getName(), columnsOf(values[0] ?? []))).flat();
+  const rows = values.flatMap(readRow(sheet.getName(), columnsOf(values[0] ?? [])));
   return {
     sheet,
     values,

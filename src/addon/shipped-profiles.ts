@@ -1,7 +1,7 @@
 // The profiles that come with the add-in.
 
-import { inflateSync, strFromU8 } from 'fflate';
 import { packed } from 'packed:profiles';
+import { inflateSync, strFromU8 } from 'fflate';
 
 /** The profile's JSON value; undefined when none of this id is shipped. */
 export const shippedProfile = (id: string): unknown => {

@@ -1,7 +1,7 @@
 // "Kiểm tra": the findings of one tab, or of all tabs and across bodies. Checked tabs are marked as the live check does.
 
-import { decodeTabContext } from '../domain/applied.ts';
 import type { Refused, Validation } from '../domain/api.ts';
+import { decodeTabContext } from '../domain/applied.ts';
 import { findBody } from '../domain/assignment.ts';
 import { consolidate } from '../domain/consolidate.ts';
 import type { CheckedTab } from '../domain/entry.ts';
@@ -11,8 +11,8 @@ import { openedWorkbook } from './owner.ts';
 import { checkGrid, liveSource, missingTab } from './read-bodies.ts';
 import { isRefused, refused } from './refused.ts';
 import { readConsolidationSheet } from './rulings.ts';
-import { bodySheet, readGrid, type Workbook } from './workbook.ts';
 import { validation } from './worded.ts';
+import { bodySheet, readGrid, type Workbook } from './workbook.ts';
 
 /** Reads one tab, marks it, and returns it judged. */
 const checkBody = (workbook: Workbook, body: string): CheckedTab => {
@@ -20,8 +20,7 @@ const checkBody = (workbook: Workbook, body: string): CheckedTab => {
   if (sheet === null) return missingTab(body, null);
   const grid = readGrid(sheet);
   const context = decodeTabContext(grid.values[0] ?? []);
-  if (context !== null && context.body === body)
-    writeMarks(sheet, grid, { made: marksOf(context, grid), most: 1 });
+  if (context !== null && context.body === body) writeMarks(sheet, grid, { made: marksOf(context, grid), most: 1 });
   return checkGrid(workbook, body, grid);
 };
 

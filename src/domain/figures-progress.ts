@@ -1,11 +1,12 @@
 // Who handed in, when, and what is still open: figures of section I, Bảng 1 and the annex of sources. "Late" is always
 // against the campaign's due instant, also for a body whose time was extended.
 
-import type { Campaign } from './campaign.ts';
+import type { Body, Campaign } from './campaign.ts';
 import type { BodyFigures, BodyState, Consolidated, Source } from './consolidation.ts';
 import type { CheckedTab, Entry } from './entry.ts';
 import { parseInstant } from './instant.ts';
 import { isEmptyText } from './text.ts';
+import { isHeld } from './withhold.ts';
 
 export type Timing = 'on-time' | 'late' | 'missing';
 
@@ -48,27 +49,21 @@ const timingOf = (submittedAt: number | null, late: boolean): Timing => {
   return late ? 'late' : 'on-time';
 };
 
-/** Bodies whose content may not be copied anywhere. */
-export const heldBodies = (consolidated: Consolidated): ReadonlySet<string> =>
-  new Set(
-    consolidated.findings.flatMap(({ details, body }) =>
-      details.rule === 'secrecy-mark' && body !== null ? [body] : [],
-    ),
-  );
-
 const NO_FIGURES = { state: 'draft', submittedAt: null, late: null, hash: null, rated: 0, assigned: 0 } as const;
 
-type Inputs = {
-  readonly figures: BodyFigures | undefined;
-  readonly source: Source | undefined;
-  readonly held: boolean;
+type Inputs = { readonly figures: BodyFigures | undefined; readonly source: Source | undefined };
+
+// What a withheld tab says of itself is nobody's to know: neither that it is empty nor that its paper lacks a number.
+const contentOf = (source: Source | undefined, submitted: boolean): Pick<BodyProgress, 'empty' | 'undocumented'> => {
+  if (source === undefined) return { empty: true, undocumented: false };
+  if (isHeld(source)) return { empty: false, undocumented: false };
+  const { checked } = source;
+  return { empty: isEmpty(checked), undocumented: submitted && Object.values(checked.document).some(isEmptyText) };
 };
 
-const progressOf = (body: { readonly id: string; readonly clause: string }, inputs: Inputs): BodyProgress => {
-  const { source, held } = inputs;
-  const { state, late, hash, rated, assigned, ...figures } = inputs.figures ?? NO_FIGURES;
-  const submittedAt = figures.submittedAt === null ? null : parseInstant(figures.submittedAt);
-  const fields = source === undefined ? [] : Object.values(source.checked.document);
+const progressOf = (body: Pick<Body, 'id' | 'clause'>, { figures, source }: Inputs): BodyProgress => {
+  const { state, submittedAt: iso, late, hash, rated, assigned } = figures ?? NO_FIGURES;
+  const submittedAt = iso === null ? null : parseInstant(iso);
   return {
     body: body.id,
     clause: body.clause,
@@ -77,10 +72,9 @@ const progressOf = (body: { readonly id: string; readonly clause: string }, inpu
     submittedAt,
     rated,
     assigned,
-    undocumented: submittedAt !== null && fields.some(isEmptyText),
-    empty: !held && (source === undefined || isEmpty(source.checked)),
+    ...contentOf(source, submittedAt !== null),
     live: source === undefined || source.source === 'live',
-    held,
+    held: source !== undefined && isHeld(source),
     hash,
   };
 };
@@ -89,9 +83,8 @@ const progressOf = (body: { readonly id: string; readonly clause: string }, inpu
 export const progressFigures = (campaign: Campaign, consolidated: Consolidated): ProgressFigures => {
   const figures = new Map(consolidated.bodies.map((one) => [one.id, one]));
   const sources = new Map(consolidated.sources.map((one) => [one.body, one]));
-  const held = heldBodies(consolidated);
   const bodies = campaign.bodies.map((body) =>
-    progressOf(body, { figures: figures.get(body.id), source: sources.get(body.id), held: held.has(body.id) }),
+    progressOf(body, { figures: figures.get(body.id), source: sources.get(body.id) }),
   );
   const count = (timing: Timing): number => bodies.filter((one) => one.timing === timing).length;
   const [onTime, late] = [count('on-time'), count('late')];

@@ -1,12 +1,10 @@
 // The results as section II tells them: one item per (clause, group) in the order of the profile. Groups that the same
 // several bodies rate make one item; opinions on defence-security alone stand apart and are never added to the others.
 
-import { unitsOf } from './assignment.ts';
-import type { Aspect, Assignment, Campaign } from './campaign.ts';
-import type { Consolidated, UnitFigures } from './consolidation.ts';
-import { addTallies, dutyUnits, isLevel, type Opinion, type OpinionBlock, tallyOf } from './figures-opinions.ts';
-import { type Level, type Mark, rank } from './level.ts';
-import { type Tally, tally } from './tally.ts';
+import type { Assignment } from './campaign.ts';
+import { addTallies, isLevel, type Opinion, type OpinionBlock, tallyOf } from './figures-opinions.ts';
+import { type Level, rank } from './level.ts';
+import type { Tally } from './tally.ts';
 
 /** A group that one body rates as a whole. */
 export type SingleItem = {
@@ -52,17 +50,6 @@ export type MatrixFigures = {
   readonly overall: SharedItem | null;
   readonly aspect: SharedItem | null;
 };
-
-/** One group, one basis: its body, the secretariat's proposals, or none yet (several bodies, no proposal). */
-export type GroupResult = {
-  readonly group: string;
-  readonly basis: 'body' | 'proposal' | 'none';
-  readonly total: number;
-  readonly tally: Tally | null;
-};
-
-/** any + kdg + none = units that somebody must rate. */
-export type Coverage = { readonly units: number; readonly any: number; readonly kdg: number; readonly none: number };
 
 const ranksApart = (levels: readonly Level[]): number => {
   const ranks = levels.map(rank);
@@ -187,63 +174,4 @@ export const matrices = (items: readonly ResultItem[]): readonly MatrixFigures[]
     }),
     ...alone.map((aspect) => ({ clause: aspect.clause, groups: aspect.groups, overall: null, aspect })),
   ];
-};
-
-const proposalsOf = (
-  campaign: Campaign,
-  group: string,
-  units: ReadonlyMap<string, UnitFigures>,
-): readonly (Mark | null)[] => unitsOf(campaign, group).map(({ id }) => units.get(id)?.proposal ?? null);
-
-const groupResult = (item: SingleItem): GroupResult => ({
-  group: item.group,
-  basis: 'body',
-  total: item.tally.total,
-  tally: item.tally,
-});
-
-/** Rows of Bảng 2: each unit counted once. */
-export const groupResults = (
-  campaign: Campaign,
-  consolidated: Consolidated,
-  items: readonly ResultItem[],
-): readonly GroupResult[] => {
-  const units = new Map(consolidated.units.map((unit) => [unit.id, unit]));
-  return items.flatMap((item): readonly GroupResult[] => {
-    if (item.kind === 'single') return [groupResult(item)];
-    if (item.kind === 'aspect') return [];
-    return item.groups.map((group) => {
-      const marks = proposalsOf(campaign, group, units);
-      const proposed = marks.some((mark) => mark !== null);
-      return {
-        group,
-        basis: proposed ? 'proposal' : 'none',
-        total: marks.length,
-        tally: proposed ? tally(marks) : null,
-      };
-    });
-  });
-};
-
-const overallMarks = (
-  blocks: readonly OpinionBlock[],
-  aspect: Aspect,
-): ReadonlyMap<string, readonly (Mark | null)[]> => {
-  const found = new Map<string, (Mark | null)[]>();
-  for (const { unit, mark } of blocks.flatMap(({ opinions }) => opinions).filter((one) => one.aspect === aspect))
-    found.set(unit, [...(found.get(unit) ?? []), mark]);
-  return found;
-};
-
-const coverageOf = (marks: readonly (Mark | null)[]): 'any' | 'kdg' | 'none' => {
-  if (marks.some(isLevel)) return 'any';
-  return marks.includes('KDG') ? 'kdg' : 'none';
-};
-
-/** Of the units that somebody must rate: with a level from anybody, not rated by all who answered, without answer. */
-export const coverage = (campaign: Campaign, blocks: readonly OpinionBlock[]): Coverage => {
-  const marks = overallMarks(blocks, 'overall');
-  const states = dutyUnits(campaign).map(({ id }) => coverageOf(marks.get(id) ?? []));
-  const count = (wanted: 'any' | 'kdg' | 'none'): number => states.filter((state) => state === wanted).length;
-  return { units: states.length, any: count('any'), kdg: count('kdg'), none: count('none') };
 };

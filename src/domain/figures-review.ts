@@ -6,6 +6,7 @@ import type { Consolidated } from './consolidation.ts';
 import { isLevel, type Opinion } from './figures-opinions.ts';
 import type { Finding } from './finding.ts';
 import { LEVELS, type Level } from './level.ts';
+import { isHeld } from './withhold.ts';
 
 export type Disagreement = {
   readonly unit: string;
@@ -92,7 +93,11 @@ export const reviewFigures = (
   consolidated: Consolidated,
   opinions: readonly Opinion[],
 ): ReviewFigures => {
-  const unreasoned = new Set(unreasonedOf(consolidated.findings));
+  const held = new Set(consolidated.sources.filter(isHeld).map(({ body }) => body));
+  // A withheld tab keeps its findings; this one would say a level.
+  const unreasoned = new Set(
+    unreasonedOf(consolidated.findings.filter(({ body }) => body === null || !held.has(body))),
+  );
   return {
     disagreements: disagreementsOf(campaign, consolidated, opinions),
     coupled: coupledOf(consolidated.findings),

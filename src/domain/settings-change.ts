@@ -26,7 +26,9 @@ const differences = (before: Readonly<Record<string, unknown>>, after: Readonly<
   keysOf(before, after).flatMap((key) => {
     const [a, b] = [before[key], after[key]];
     if (isEqual(a, b)) return [];
-    return isRecord(a) && isRecord(b) ? keysOf(a, b).flatMap((part) => (isEqual(a[part], b[part]) ? [] : [`${key}.${part}`])) : [key];
+    return isRecord(a) && isRecord(b)
+      ? keysOf(a, b).flatMap((part) => (isEqual(a[part], b[part]) ? [] : [`${key}.${part}`]))
+      : [key];
   });
 
 /** Units that stayed but were renamed, regrouped or otherwise edited. */

@@ -127,6 +127,14 @@ const longest = (pasted: Pasted, area: RangeModel): string | null => {
   return null;
 };
 
+/** A full paste brings the rule and the number format of the copied cell along: here a plain cell without either. */
+const takeSourceFormat = (cell: CellModel): void => {
+  delete cell.validation;
+  if (cell.style === undefined) return;
+  const { numberFormat: _lost, ...kept } = cell.style;
+  cell.style = kept;
+};
+
 /** A person pastes texts. A full paste takes the cell rules away, a values-only one leaves them, broken or not. */
 export const pasteInto = (hands: Hands, pasted: Pasted): HandWork => {
   const found = placeOf(hands.workbook, pasted.sheet, pasted.a1);
@@ -150,7 +158,7 @@ const writePasted = (hands: Hands, { sheet, area }: Place, pasted: Pasted): void
   eachCell(area, (row, column) => {
     if (covered(row, column)) return;
     const cell = touch(sheet, row, column);
+    if (!pasted.valuesOnly) takeSourceFormat(cell);
     setContent(cell, readTyped(hands, cell, textAt(pasted, row - area.row, column - area.column)));
-    if (!pasted.valuesOnly) delete cell.validation;
   });
 };

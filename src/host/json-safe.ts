@@ -12,7 +12,7 @@ const copyObject = (value: object, path: string, above: readonly object[]): unkn
   if (types.isDate(value)) return refuse(path, 'a Date');
   if (types.isProxy(value)) return refuse(path, 'a service object');
   const inside = [...above, value];
-  if (Array.isArray(value)) return value.map((item, at) => copyAny(item, `${path}[${at}]`, inside));
+  if (Array.isArray(value)) return Array.from(value, (item, at) => copyAny(item, `${path}[${at}]`, inside));
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyAny(item, `${path}.${key}`, inside)]));
 };
 

@@ -27,7 +27,7 @@ const PRELUDE = `(now) => {
   Object.defineProperty(globalThis, 'Date', { value: HostDate, writable: true, configurable: true });
   return {
     list: (length) => new Array(length),
-    record: () => ({}),
+    record: (entries) => Object.fromEntries(entries),
     date: (time) => new Real(time),
     error: (message) => new Error(message),
   };
@@ -35,7 +35,7 @@ const PRELUDE = `(now) => {
 
 type Makers = {
   readonly list: (length: number) => unknown[];
-  readonly record: () => Record<string, unknown>;
+  readonly record: (entries: readonly (readonly [string, unknown])[]) => unknown;
   readonly date: (time: number) => unknown;
   readonly error: (message: string) => Error;
 };
@@ -61,11 +61,8 @@ const listOf = (value: readonly unknown[], make: Makers): unknown[] => {
   return list;
 };
 
-const recordOf = (value: object, make: Makers): Record<string, unknown> => {
-  const record = make.record();
-  for (const [key, item] of Object.entries(value)) record[key] = anyOf(item, make);
-  return record;
-};
+const recordOf = (value: object, make: Makers): unknown =>
+  make.record(Object.entries(value).map(([key, item]) => [key, anyOf(item, make)] as const));
 
 /** A fresh context. `now` gives epoch ms, read at each use. */
 export const makeRealm = (now: () => number): Realm => {

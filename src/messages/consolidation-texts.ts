@@ -4,7 +4,7 @@ import { findBody } from '../domain/assignment.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { GroupFigures } from '../domain/consolidation.ts';
 import type { Finding } from '../domain/finding.ts';
-import { type Level, LEVELS } from '../domain/level.ts';
+import { LEVELS, type Level } from '../domain/level.ts';
 import { plain } from './format.ts';
 import { CONSOLIDATION_TEXTS } from './sheet-texts.ts';
 

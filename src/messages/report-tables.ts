@@ -3,9 +3,9 @@
 import type { Campaign } from '../domain/campaign.ts';
 import { clauseShort, standing } from '../domain/campaign-wording.ts';
 import { type CapFigures, overBy } from '../domain/figures-cap.ts';
+import type { GroupResult } from '../domain/figures-groups.ts';
 import type { Opinion } from '../domain/figures-opinions.ts';
 import type { BodyProgress } from '../domain/figures-progress.ts';
-import type { GroupResult } from '../domain/figures-results.ts';
 import type { Disagreement } from '../domain/figures-review.ts';
 import { parseInstant } from '../domain/instant.ts';
 import { LEVEL_NAMES, LEVELS, type Mark } from '../domain/level.ts';

@@ -83,6 +83,11 @@ export type Row = { readonly cells: readonly (string | Words)[]; readonly maySpl
 
 export const row = (...cells: readonly (string | Words)[]): Row => ({ cells });
 
+/** Prose longer than this may need more than a page in a narrow column: its row may split. */
+const LONG_PROSE = 200;
+
+export const mayNeedSplit = (...prose: readonly string[]): boolean => prose.some((words) => words.length > LONG_PROSE);
+
 const HEAD_FILL = 'EEF1F5';
 export const BAND_FILL = 'F5F7F9';
 

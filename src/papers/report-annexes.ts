@@ -19,13 +19,12 @@ import {
   SOURCE_ANNEX_HEADS,
   sourceState,
 } from '../messages/report-tables.ts';
-import { BAND_FILL, columnsOf, notedTable, type Row, row } from './paper-parts.ts';
+import { BAND_FILL, columnsOf, mayNeedSplit, notedTable, type Row, row } from './paper-parts.ts';
 import { annexHead, ruled } from './report-annex-parts.ts';
 import type { Context } from './report-context.ts';
 import { isLongNarrative, narrativeItems } from './report-labels.ts';
 import { opinionAnnexes } from './report-opinion-annex.ts';
 import { narrativeNotes, narrativeParts, narrativeTitle } from './report-opinion-tables.ts';
-import { mayNeedSplit } from './report-tables.ts';
 
 const markWords = ({ mark, live, own }: Opinion): string => {
   if (mark === null) return CELLS.missing;

@@ -10,7 +10,8 @@ import { annexes } from './report-annexes.ts';
 import type { Context } from './report-context.ts';
 import { reportHead, signature } from './report-head.ts';
 import { labelsOf } from './report-labels.ts';
-import { assessmentSection, directionSection, proposalSection, resultSection } from './report-sections.ts';
+import { resultSection } from './report-results.ts';
+import { assessmentSection, directionSection, proposalSection } from './report-sections.ts';
 
 const contextOf = (campaign: Campaign, consolidated: Consolidated, asOf: number): Context => {
   const made = figures(campaign, consolidated);
@@ -19,8 +20,10 @@ const contextOf = (campaign: Campaign, consolidated: Consolidated, asOf: number)
     figures: made,
     asOf,
     labels: labelsOf(made),
-    rulings: new Map(made.units.map(({ id, proposal, decision }) => [id, { unit: id, proposal, decision }] as const)),
-    spreads: new Map(made.units.map(({ id, spread }) => [id, spread.overall] as const)),
+    rulings: new Map(
+      consolidated.units.map(({ id, proposal, decision }) => [id, { unit: id, proposal, decision }] as const),
+    ),
+    spreads: new Map(consolidated.units.map(({ id, spread }) => [id, spread.overall] as const)),
   };
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { opinionBlocks } from '../../src/domain/figures-opinions.ts';
-import { coverage, groupResults, matrices, resultItems } from '../../src/domain/figures-results.ts';
+import { matrices, resultItems } from '../../src/domain/figures-results.ts';
 import { LEVELS, MARKS } from '../../src/domain/level.ts';
 import { consolidatedOf, handedIn, type Marks, SMALL } from './figures-fixture.ts';
 
@@ -82,35 +82,4 @@ describe('an optional table', () => {
     const item = khoi(false);
     expect(item?.kind === 'single' && [item.tally.total, item.tally.empty]).toEqual([2, 1]);
   });
-});
-
-describe('rows by group', () => {
-  const rows = (proposals: readonly string[]) => {
-    const rulings = proposals.map((unit) => ({ unit, proposal: 'HTT' as const, decision: null }));
-    const all = consolidatedOf({ x: { p1: 'HTXS' }, y: { d1: 'HTT' } }, rulings);
-    return groupResults(SMALL, all, resultItems(opinionBlocks(SMALL, all)));
-  };
-
-  it('have one basis each: the body, or for several bodies nothing until something is proposed', () =>
-    expect(rows([]).map(({ group, basis, total }) => [group, basis, total])).toEqual([
-      ['phong', 'body', 6],
-      ['dang-bo', 'none', 5],
-      ['chi-bo', 'none', 1],
-      ['khoi', 'body', 2],
-    ]));
-
-  it('count the proposals where there are any', () => {
-    const row = rows(['d1', 'd2']).find(({ group }) => group === 'dang-bo');
-    expect([row?.basis, row?.tally?.HTT, row?.tally?.empty]).toEqual(['proposal', 2, 3]);
-  });
-});
-
-it('coverage: any level from anybody, not rated by all who answered, no answer; together all units', () => {
-  const all = consolidatedOf({
-    x: { p1: 'HTT', p2: 'KDG' },
-    y: { d1: 'KDG', d2: 'KDG' },
-    z: { d1: 'HT' },
-    q: { d3: 'HT' },
-  });
-  expect(coverage(SMALL, opinionBlocks(SMALL, all))).toEqual({ units: 12, any: 2, kdg: 2, none: 8 });
 });

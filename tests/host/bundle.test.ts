@@ -53,7 +53,7 @@ describe('loading a bundle', () => {
   });
 
   it('tells a script that cannot be read', () => {
-    expect(() => hostOf(sharedWorkbook(), 'function broken( {').run('broken')).toThrow(/Unexpected token/);
+    expect(() => hostOf(sharedWorkbook(), 'function broken( {').run('broken')).toThrow(/Unexpected end of input/);
   });
 });
 

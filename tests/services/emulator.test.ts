@@ -7,7 +7,7 @@ import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeHost } from '../../src/host/host.ts';
 import { newWorkbook } from '../../src/host/workbook.ts';
-import { SUITES } from './all-suites.ts';
+import { runCase, SUITES } from './all-suites.ts';
 
 const OWNER = 'ban-thuong-truc@example.org';
 let folder = '';
@@ -22,7 +22,7 @@ beforeAll(() => {
     target: 'es2020',
     charset: 'utf8',
     outfile: join(folder, 'Code.js'),
-    footer: { js: 'function runCase(suite, title) { return Suites.runCase(suite, title); }' },
+    footer: { js: `function runCase(suite, title) { return Suites.${runCase.name}(suite, title); }` },
   });
 });
 

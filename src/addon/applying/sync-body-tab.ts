@@ -3,8 +3,8 @@
 
 import { insertions } from '../../domain/align-keys.ts';
 import { type CellValue, columnLetters } from '../../domain/grid.ts';
-import { LEVEL_CHOICES, BODY_TEXTS } from '../../messages/tab-texts.ts';
 import { parseRowKey } from '../../domain/tab-keys.ts';
+import { BODY_TEXTS, LEVEL_CHOICES } from '../../messages/tab-texts.ts';
 import { type BodyTab, RECORD_COLUMN } from '../tabs/body-tab.ts';
 import { writeTexts } from '../texts.ts';
 
@@ -59,7 +59,9 @@ const renewTexts = (sheet: Sheet, plan: BodyTab, values: Values): void => {
 const strike = (sheet: Sheet, plan: BodyTab, values: Values): void => {
   const planned = new Set(plan.cells.map(([key]) => key));
   const rows = values.flatMap((row, index) =>
-    parseRowKey(row[0])?.kind === 'unit' ? [{ a1: `B${index + 1}:I${index + 1}`, kept: planned.has(String(row[0])) }] : [],
+    parseRowKey(row[0])?.kind === 'unit'
+      ? [{ a1: `B${index + 1}:I${index + 1}`, kept: planned.has(String(row[0])) }]
+      : [],
   );
   const removed = rows.filter(({ kept }) => !kept).map(({ a1 }) => a1);
   if (rows.length > removed.length)

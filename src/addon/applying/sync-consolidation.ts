@@ -23,7 +23,10 @@ const addColumns = (sheet: Sheet, planned: readonly string[]): void => {
 };
 
 const addRows = (sheet: Sheet, planned: readonly string[]): void => {
-  const keys = sheet.getRange('A:A').getValues().map(([key]) => String(key ?? ''));
+  const keys = sheet
+    .getRange('A:A')
+    .getValues()
+    .map(([key]) => String(key ?? ''));
   for (const { after, keys: missing } of insertions(keys, planned).reverse()) {
     sheet.insertRowsAfter(after, missing.length);
     writeTexts(
@@ -42,7 +45,11 @@ const syncConsolidation = (sheet: Sheet, plan: TabPlan): void => {
   );
 };
 
-const remakeProgress = (spreadsheet: Spreadsheet, old: Sheet, { plan, protector }: { plan: TabPlan; protector: Protector }): void => {
+const remakeProgress = (
+  spreadsheet: Spreadsheet,
+  old: Sheet,
+  { plan, protector }: { plan: TabPlan; protector: Protector },
+): void => {
   const position = old.getIndex() - 1;
   spreadsheet.deleteSheet(old);
   const sheet = spreadsheet.insertSheet(plan.name, position);

@@ -66,7 +66,11 @@ export const insertTab = (opening: Opening, name: string, from: Sheet | null): S
 };
 
 /** Cuts a copy of a template down to its own size. */
-export const trim = (sheet: Sheet, has: FramePlan, wants: { readonly rows: number; readonly columns: number }): void => {
+export const trim = (
+  sheet: Sheet,
+  has: FramePlan,
+  wants: { readonly rows: number; readonly columns: number },
+): void => {
   if (wants.rows < has.rows) sheet.deleteRows(wants.rows + 1, has.rows - wants.rows);
   if (wants.columns < has.columns) sheet.deleteColumns(wants.columns + 1, has.columns - wants.columns);
 };

@@ -11,7 +11,10 @@ const FIRST_COLUMN = 5;
 const ROOM = 1;
 
 /** Record cells as the tab is made. */
-export const recordCells = (record: Applied): string[] => [...encodeRecord(record), ...new Array<string>(ROOM).fill('')];
+export const recordCells = (record: Applied): string[] => [
+  ...encodeRecord(record),
+  ...new Array<string>(ROOM).fill(''),
+];
 
 /** Writes the record anew; `columns` = the tab's present width. One call, two when it has outgrown its columns. */
 export const writeRecord = (settings: Sheet, record: Applied, columns: number): void => {

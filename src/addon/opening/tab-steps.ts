@@ -9,7 +9,7 @@ import { consolidationTab } from '../tabs/consolidation-tab.ts';
 import { listFrame } from '../tabs/list-tab.ts';
 import { guideTab, listTabs, settingsTab } from '../tabs/list-tabs.ts';
 import { progressTab } from '../tabs/progress-tab.ts';
-import { commitTab, insertTab, type Opening, template, TEMPLATES, trim } from './opening.ts';
+import { commitTab, insertTab, type Opening, TEMPLATES, template, trim } from './opening.ts';
 import { recordCells } from './record.ts';
 
 export type Step = { readonly label: string; readonly run: () => void };

@@ -6,7 +6,14 @@ import type { Assignment, Body, Campaign } from '../../domain/campaign.ts';
 import { columnLetters } from '../../domain/grid.ts';
 import type { ConditionalPlan, FramePlan, Run, SizeRun } from '../../domain/plan.ts';
 import { BODY_COLUMNS, rowKey, tabKey } from '../../domain/tab-keys.ts';
-import { BODY_HEADERS, BODY_TEXTS, bandTitle, deadlineLine, LEVEL_CHOICES, taskLines } from '../../messages/tab-texts.ts';
+import {
+  BODY_HEADERS,
+  BODY_TEXTS,
+  bandTitle,
+  deadlineLine,
+  LEVEL_CHOICES,
+  taskLines,
+} from '../../messages/tab-texts.ts';
 import { basePaper, COLOUR, fullLevelRules, HEADER, TITLE } from './palette.ts';
 
 /** Free rows under each table, for units the list lacks (design §4). */
@@ -70,7 +77,8 @@ const rowsWhere = (lines: readonly Line[], prefix: string): number[] =>
 const runs = (rows: readonly number[]): Run[] =>
   rows.reduce<Run[]>((found, row) => {
     const last = found[found.length - 1];
-    if (last !== undefined && last.from + last.count === row) found[found.length - 1] = { ...last, count: last.count + 1 };
+    if (last !== undefined && last.from + last.count === row)
+      found[found.length - 1] = { ...last, count: last.count + 1 };
     else found.push({ from: row, count: 1 });
     return found;
   }, []);
@@ -189,9 +197,7 @@ export const bodyFrame = (rows: number, recordColumns: number): FramePlan => ({
     { ranges: [`B8:C${rows}`, `E8:I${rows}`, 'B2:D2', 'G4', 'D5:F5', 'B6:D6'], style: { wrap: true } },
     { ranges: [SUBMIT_CELL], style: { numberFormat: 'General' } },
   ],
-  dropdowns: [
-    { range: `D8:D${rows}`, values: LEVEL_CHOICES, strict: true, help: BODY_TEXTS.chooseLevel },
-  ],
+  dropdowns: [{ range: `D8:D${rows}`, values: LEVEL_CHOICES, strict: true, help: BODY_TEXTS.chooseLevel }],
   checkboxes: [SUBMIT_CELL],
   conditional: [
     ...rowLooks(rows),

@@ -5,13 +5,19 @@ import type { Aspect, Assignment, Campaign } from '../../domain/campaign.ts';
 import type { Consolidated, GroupFigures, UnitFigures } from '../../domain/consolidation.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { parseInstant } from '../../domain/instant.ts';
-import { type Mark, MARKS } from '../../domain/level.ts';
+import { MARKS, type Mark } from '../../domain/level.ts';
 import { isHeld } from '../../domain/withhold.ts';
 import { attention, HELD, moreNewUnits, placesLeft, rulingFigures } from '../../messages/consolidation-texts.ts';
 import { instantShort } from '../../messages/format.ts';
 import { CONSOLIDATION_TEXTS as TEXTS } from '../../messages/sheet-texts.ts';
 import { LEVEL_CHOICES, TAB_NAMES } from '../../messages/tab-texts.ts';
-import { type ConsolidationColumns, consolidationColumns, NEW_UNIT_ROWS, type Section, sections } from './consolidation-layout.ts';
+import {
+  type ConsolidationColumns,
+  consolidationColumns,
+  NEW_UNIT_ROWS,
+  type Section,
+  sections,
+} from './consolidation-layout.ts';
 
 type Sheet = {
   readonly campaign: Campaign;
@@ -43,7 +49,10 @@ const figureKey = (group: string, aspect: Aspect, basis: string): string => `${g
 const printTitle: Printer = ({ consolidated, at }) => {
   const live = consolidated?.sources.filter(({ source }) => source === 'live').length ?? 0;
   const submitted = (consolidated?.sources.length ?? 0) - live;
-  return { order: TAB_NAMES.consolidation, 'overall-1': consolidated === null ? TEXTS.never : TEXTS.head(at, submitted, live) };
+  return {
+    order: TAB_NAMES.consolidation,
+    'overall-1': consolidated === null ? TEXTS.never : TEXTS.head(at, submitted, live),
+  };
 };
 
 const clauses = (assignments: readonly Assignment[]): string[] => [...new Set(assignments.map(({ clause }) => clause))];

@@ -13,7 +13,6 @@ export type Section = {
 
 /** Figures under a band, in order; keys of their rows. */
 export const FIGURES = ['rated', 'HTXS', 'HTT', 'HT', 'KHT', 'KDG', 'missing', 'limit', 'left'] as const;
-export type Figure = (typeof FIGURES)[number];
 
 /** Rows kept for units that bodies name in free rows. */
 export const NEW_UNIT_ROWS = 20;

@@ -2,8 +2,8 @@
 // consolidation-layout.ts.
 
 import type { Campaign } from '../../domain/campaign.ts';
-import { a1, columnLetters } from '../../domain/grid.ts';
-import type { ConditionalPlan, SizeRun, TabPlan } from '../../domain/plan.ts';
+import { columnLetters } from '../../domain/grid.ts';
+import type { ConditionalPlan, FramePlan, SizeRun, TabPlan } from '../../domain/plan.ts';
 import { tabKey } from '../../domain/tab-keys.ts';
 import { CONSOLIDATION_TEXTS as TEXTS } from '../../messages/sheet-texts.ts';
 import { BODY_TEXTS, TAB_NAMES } from '../../messages/tab-texts.ts';
@@ -43,6 +43,7 @@ const span = ({ keys }: ConsolidationColumns, test: (key: string) => boolean): [
   return [hits[0] ?? 'B', hits[hits.length - 1] ?? 'B'];
 };
 
+const isCount = (key: string): boolean => key.startsWith('count-');
 const isSpread = (key: string): boolean => key.startsWith('spread');
 
 type Area = { readonly columns: ConsolidationColumns; readonly keys: readonly string[]; readonly rows: number };
@@ -100,19 +101,53 @@ const heights = (keys: readonly string[]): SizeRun[] => [
   { from: FIRST, count: keys.length + 1 - CONSOLIDATION_HEAD, px: 22 },
 ];
 
-const frame = (campaign: Campaign, area: Area): TabPlan['frame'] => {
-  const { columns, keys, rows } = area;
+const letterOf = (columns: ConsolidationColumns, wanted: string): string => span(columns, (key) => key === wanted)[0];
+
+const stylesOf = ({ columns, keys, rows }: Area): FramePlan['styles'] => {
   const last = columnLetters(columns.keys.length + 1);
-  const [firstMatrix] = span(columns, (key) => key === 'overall-1');
-  const [firstCount, lastCount] = span(columns, (key) => key.startsWith('count-'));
-  const [proposal] = span(columns, (key) => key === 'proposal');
-  const [decision] = span(columns, (key) => key === 'decision');
-  const [attention] = span(columns, (key) => key === 'attention');
-  const wrapped = keys.flatMap((key, index) => {
-    if (key.endsWith('/bodies')) return [`C${index + 2}:${last}${index + 2}`];
-    return key.startsWith('unit/') ? [`C${index + 2}`, `${attention}${index + 2}`] : [];
-  });
-  const unitRows = keys.flatMap((key, index) => (key.startsWith('unit/') ? [index + 2] : []));
+  const first = letterOf(columns, 'overall-1');
+  const attention = letterOf(columns, 'attention');
+  const rowsWhere = (test: (key: string) => boolean, ranges: (row: number) => string[]): string[] =>
+    keys.flatMap((key, index) => (test(key) ? ranges(index + 2) : []));
+  return [
+    basePaper(`A1:${last}${rows}`),
+    { ranges: ['B2'], style: TITLE },
+    { ranges: ['D3'], style: { color: COLOUR.ink2, size: 9 } },
+    { ranges: [`B${FIRST}:${last}${rows}`], style: { size: 9, border: COLOUR.line } },
+    {
+      ranges: [
+        `${first}${FIRST}:${span(columns, isCount)[1]}${rows}`,
+        `${letterOf(columns, 'proposal')}${FIRST}:${letterOf(columns, 'decision')}${rows}`,
+      ],
+      style: { horizontal: 'center' },
+    },
+    {
+      ranges: rowsWhere(
+        (key) => /^(group|new\/title|section\/\d+\/aspects)/.test(key),
+        (row) => [`${first}${row}:${attention}${row}`],
+      ),
+      style: { horizontal: 'left' },
+    },
+    {
+      ranges: [
+        ...rowsWhere(
+          (key) => key.endsWith('/bodies'),
+          (row) => [`C${row}:${last}${row}`],
+        ),
+        ...rowsWhere(
+          (key) => key.startsWith('unit/'),
+          (row) => [`C${row}`, `${attention}${row}`],
+        ),
+      ],
+      style: { wrap: true },
+    },
+  ];
+};
+
+const frame = (campaign: Campaign, area: Area): FramePlan => {
+  const { columns, keys, rows } = area;
+  const matrix = `${letterOf(columns, 'overall-1')}${FIRST}:${span(columns, isCount)[1]}${rows}`;
+  const people = `${letterOf(columns, 'proposal')}${FIRST}:${letterOf(columns, 'decision')}${rows}`;
   return {
     rows,
     columns: columns.keys.length + 1,
@@ -122,20 +157,11 @@ const frame = (campaign: Campaign, area: Area): TabPlan['frame'] => {
     frozenColumns: 3,
     hiddenColumns: [],
     merges: [],
-    styles: [
-      basePaper(`A1:${last}${rows}`),
-      { ranges: ['B2'], style: TITLE },
-      { ranges: ['D3'], style: { color: COLOUR.ink2, size: 9 } },
-      { ranges: [`B${FIRST}:${last}${rows}`], style: { size: 9 } },
-      { ranges: [`${firstMatrix}${FIRST}:${lastCount}${rows}`, `${proposal}${FIRST}:${decision}${rows}`], style: { horizontal: 'center' } },
-      { ranges: wrapped, style: { wrap: true } },
-      { ranges: [`B${FIRST}:${last}${rows}`], style: { border: COLOUR.line } },
-      { ranges: keys.flatMap((key, i) => (/^(group|new\/title|section\/\d+\/aspects)/.test(key) ? [`${firstMatrix}${i + 2}:${attention}${i + 2}`] : [])), style: { horizontal: 'left' } },
-    ],
+    styles: stylesOf(area),
     dropdowns: [
       {
-        range: `${proposal}${FIRST}:${decision}${rows}`,
-        rows: unitRows,
+        range: people,
+        rows: keys.flatMap((key, index) => (key.startsWith('unit/') ? [index + 2] : [])),
         values: Object.values(SHORT_NAMES),
         strict: false,
         help: BODY_TEXTS.chooseLevel,
@@ -144,9 +170,10 @@ const frame = (campaign: Campaign, area: Area): TabPlan['frame'] => {
     checkboxes: [],
     conditional: [
       ...rowLooks(area),
-      ...shortLevelRules(`${firstMatrix}${FIRST}:${decision}${rows}`),
+      ...shortLevelRules(matrix),
+      ...shortLevelRules(people),
       ...spreadLooks(area, campaign.rules.disagreement),
-      ...wordLooks([`${firstMatrix}${FIRST}:${firstCount}${rows}`, `${firstCount}${FIRST}:${lastCount}${rows}`]),
+      ...wordLooks([matrix]),
       ...liveLooks(area),
     ],
   };
@@ -170,13 +197,3 @@ export const consolidationTab = (campaign: Campaign): TabPlan => {
     ],
   };
 };
-
-/** Whose cell is whose: our block of one row range, and people's columns. */
-export const ourBlock = (columns: ConsolidationColumns, rows: number): string =>
-  `${a1(2, 2)}:${columnLetters(columns.ours + 1)}${rows}`;
-
-export const peopleColumns = (columns: ConsolidationColumns): { readonly proposal: string; readonly decision: string } => ({
-  proposal: span(columns, (key) => key === 'proposal')[0],
-  decision: span(columns, (key) => key === 'decision')[0],
-});
-

@@ -35,7 +35,13 @@ const LEVEL_LOOKS: Readonly<Record<Mark, Look>> = {
 };
 
 /** As the matrix prints them; people type them too. */
-export const SHORT_NAMES: Readonly<Record<Mark, string>> = { HTXS: 'HTXS', HTT: 'HTT', HT: 'HT', KHT: 'KHT', KDG: 'KĐG' };
+export const SHORT_NAMES: Readonly<Record<Mark, string>> = {
+  HTXS: 'HTXS',
+  HTT: 'HTT',
+  HT: 'HT',
+  KHT: 'KHT',
+  KDG: 'KĐG',
+};
 
 const levelRules = (range: string, names: Readonly<Record<Mark, string>>): ConditionalPlan[] =>
   (Object.keys(LEVEL_LOOKS) as Mark[]).map((mark) => ({

@@ -9,7 +9,7 @@ import type { TabPlan } from '../../domain/plan.ts';
 import { tabKey } from '../../domain/tab-keys.ts';
 import { placesLeft } from '../../messages/consolidation-texts.ts';
 import { checkCode, instantShort } from '../../messages/format.ts';
-import { bar, PROGRESS_TEXTS as TEXTS, progressHead, STATE_NAMES, shares } from '../../messages/progress-texts.ts';
+import { bar, progressHead, STATE_NAMES, shares, PROGRESS_TEXTS as TEXTS } from '../../messages/progress-texts.ts';
 import { PROGRESS_HEADERS } from '../../messages/sheet-texts.ts';
 import { TAB_NAMES } from '../../messages/tab-texts.ts';
 import { basePaper, COLOUR, HEADER, sizeRuns, TITLE } from './palette.ts';
@@ -111,7 +111,11 @@ export const progressTab = (
     { key: 'head/title', texts: [TAB_NAMES.progress, '', head] },
     {
       key: 'head/shares',
-      texts: [TEXTS.bodies(campaign.bodies.length), '', consolidated === null ? '' : shares(counts(consolidated.bodies))],
+      texts: [
+        TEXTS.bodies(campaign.bodies.length),
+        '',
+        consolidated === null ? '' : shares(counts(consolidated.bodies)),
+      ],
     },
     { key: 'head/columns', texts: [TEXTS.order, ...Object.values(PROGRESS_HEADERS)] },
     ...bodies,
@@ -120,7 +124,8 @@ export const progressTab = (
     { key: 'head/group-columns', texts: [TEXTS.order, TEXTS.group, ...TEXTS.groupHeads] },
     ...groupRows(campaign, consolidated),
   ];
-  const pad = (texts: readonly string[]): string[] => Array.from({ length: WIDTH - 1 }, (_unused, at) => texts[at] ?? '');
+  const pad = (texts: readonly string[]): string[] =>
+    Array.from({ length: WIDTH - 1 }, (_unused, at) => texts[at] ?? '');
   return {
     name: TAB_NAMES.progress,
     hidden: false,

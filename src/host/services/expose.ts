@@ -21,6 +21,9 @@ type Method = (this: object, ...parameters: unknown[]) => unknown;
 const reworded = (error: unknown, realm: Realm): Error =>
   realm.error(error instanceof Error ? error.message : String(error));
 
+/** A script's arrays as the host's own: kept in the workbook, they would keep the whole finished script alive. */
+const ownArrays = (value: unknown): unknown => (Array.isArray(value) ? Array.from(value, ownArrays) : value);
+
 type Named = { readonly className: string; readonly key: string; readonly method: Method };
 
 const wrap = ({ className, key, method }: Named, world: World): Method =>
@@ -29,7 +32,7 @@ const wrap = ({ className, key, method }: Named, world: World): Method =>
     if (target === undefined) throw world.realm.error(`${className}.${key} was called without its object`);
     world.counter.count(className, key);
     try {
-      const answer = method.apply(target, parameters);
+      const answer = method.apply(target, parameters.map(ownArrays));
       return answer === target ? this : world.realm.inward(answer);
     } catch (error) {
       throw reworded(error, world.realm);

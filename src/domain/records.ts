@@ -1,0 +1,40 @@
+// The rows of "Bản chụp": one per change of a body's state, never edited, never removed. Together with the clock they are
+// the whole truth about who handed in what and when (design §6); everything else is drawn from them.
+
+/** What happened. Kinds with content carry a snapshot: submit, close, relock, accept, backup. */
+export type RecordKind =
+  | 'submit'
+  | 'withdraw'
+  | 'return'
+  | 'close'
+  | 'extend'
+  | 'revoke'
+  | 'relock'
+  | 'accept'
+  | 'backup';
+
+export type StateRecord = {
+  /** `s1`, `s2` … in the order in which they were made. */
+  readonly id: string;
+  readonly body: string;
+  readonly kind: RecordKind;
+  /** Epoch ms. For a tick that was found by the sweep: the last time the box was seen unticked. */
+  readonly at: number;
+  /** SHA-256 of the snapshot's canonical text, hex; '' without content. */
+  readonly hash: string;
+  /** Id of the record before it in the tab, whichever body's; '' for the first. */
+  readonly previous: string;
+  /** Account, or '' where Google does not tell. */
+  readonly by: string;
+  /** Extension: until when, epoch ms. */
+  readonly until: number | null;
+  readonly reason: string;
+  /** SHA-256 over the record before's chain and this record's members, hex: a row edited, lost or moved breaks it. */
+  readonly chain: string;
+};
+
+/** Canonical text of the content beside each record that has one, by record id. */
+export type SnapshotTexts = ReadonlyMap<string, string>;
+
+/** Text (UTF-8) → SHA-256, hex. Given in from outside: the domain has no such service. */
+export type Digest = (text: string) => string;
