@@ -4,6 +4,7 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { globalStubs } from './global-stubs.mjs';
 import { packedProfiles } from './packed-profiles.mjs';
+import { quietFflate } from './quiet-fflate.mjs';
 import { assertAppsScriptSyntax } from './syntax-gate.mjs';
 
 const GLOBAL = 'XepLoai';
@@ -20,7 +21,7 @@ const ADDON = {
   platform: 'neutral',
   mainFields: ['module', 'main'],
   legalComments: 'none',
-  plugins: [packedProfiles],
+  plugins: [packedProfiles, quietFflate],
 };
 
 /** An iife has no exports of its own: the same entry as a module tells them. */
