@@ -5,6 +5,7 @@ import type { Outcome, Refused } from '../domain/api.ts';
 import { type Applied, appliedRecord, canonicalText, encodeRecord, tabContext } from '../domain/applied.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Grid } from '../domain/grid.ts';
+import { lifeOf } from '../domain/lifecycle.ts';
 import { type SettingsChange, settingsChange } from '../domain/settings-change.ts';
 import { type ConfigTab, readSettingsSheets } from '../domain/settings-sheets.ts';
 import { tabGone } from '../messages/consolidation-texts.ts';
@@ -12,20 +13,20 @@ import { settingsProblem } from '../messages/profile-problems.ts';
 import { campaignIdFixed } from '../messages/refusals.ts';
 import { changesInWords, DONE, FAILED } from '../messages/results.ts';
 import { TAB_NAMES } from '../messages/tab-texts.ts';
-import { applyFrame } from './apply-frame.ts';
 import { syncBodyTab } from './applying/sync-body-tab.ts';
 import { syncConsolidationTabs } from './applying/sync-consolidation.ts';
 import { underLock } from './consolidate.ts';
+import { noteAct } from './deadline/runs.ts';
 import { digest } from './digest.ts';
+import { makeBodyTab } from './opening/make-body-tab.ts';
 import { writeRecord } from './opening/record.ts';
 import { ownerEmail, ownersWorkbook } from './owner.ts';
+import { protectAsLived } from './protect-as-lived.ts';
 import { makeProtector, type Protector } from './protections.ts';
+import { loadRecords, type Records } from './records-sheet.ts';
 import { isRefused, refused } from './refused.ts';
-import { bodyFrame, bodyTab, RECORD_COLUMN } from './tabs/body-tab.ts';
-import { writeTexts } from './texts.ts';
+import { bodyTab } from './tabs/body-tab.ts';
 import { bodySheet, findTab, type Workbook } from './workbook.ts';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const CONFIG_TABS: readonly ConfigTab[] = ['settings', 'bodies', 'units', 'assignments'];
 
@@ -34,7 +35,8 @@ const readGrids = (workbook: Workbook): Record<ConfigTab, Grid> | Refused => {
   for (const kind of CONFIG_TABS) {
     const sheet = findTab(workbook.spreadsheet, kind);
     if (sheet === null) return refused(FAILED.apply(1, `${tabGone(TAB_NAMES[kind])}.`));
-    grids.set(kind, { sheet: sheet.getName(), values: sheet.getDataRange().getValues(), formulas: [], merges: [] });
+    const used = sheet.getDataRange();
+    grids.set(kind, { sheet: sheet.getName(), values: used.getValues(), formulas: used.getFormulas(), merges: [] });
   }
   return Object.fromEntries(grids) as Record<ConfigTab, Grid>;
 };
@@ -62,36 +64,22 @@ export const previewSettings = (): { readonly summary: string } | Refused => {
   return isRefused(draft) ? draft : { summary: inWords(settingsChange(workbook.applied.campaign, draft)) };
 };
 
-type Target = { readonly campaign: Campaign; readonly hash: string; readonly protector: Protector };
-
-const makeBodyTab = ({ spreadsheet }: Workbook, plan: ReturnType<typeof bodyTab>, position: number): Sheet => {
-  const sheet = spreadsheet.insertSheet(plan.body.tab, position);
-  applyFrame(sheet, bodyFrame(plan.rows, (plan.cells[0]?.length ?? 0) - RECORD_COLUMN + 1));
-  const without = [...plan.bands, ...plan.captions].map((row) => `D${row}`);
-  if (without.length > 0) sheet.getRangeList(without).clearDataValidations();
-  writeTexts(sheet.getRange(1, 1, plan.cells.length, plan.cells[0]?.length ?? 1), plan.cells);
-  return sheet;
+type Target = {
+  readonly campaign: Campaign;
+  readonly hash: string;
+  readonly protector: Protector;
+  readonly records: Records;
 };
 
-/** Where a tab stands now: the cells a body may edit, by the keys as they are after syncing. */
-const standingPlan = (sheet: Sheet, planned: ReturnType<typeof bodyTab>): Pick<typeof planned, 'holes' | 'used'> => {
-  const rows = sheet.getMaxRows();
-  const keys = sheet
-    .getRange('A:A')
-    .getValues()
-    .map(([key]) => String(key ?? ''));
-  const free = keys.flatMap((key, index) => (key.startsWith('free/') ? [`C${index + 1}`] : []));
-  const head = planned.holes.filter((hole) => !/^[CD]([8-9]|\d\d)/.test(hole));
-  return { holes: [...head, `D8:I${rows}`, ...free], used: planned.used.replace(/\d+$/, String(rows)) };
-};
-
-const applyToBody = (workbook: Workbook, id: string, { campaign, hash, protector }: Target): number => {
-  const plan = bodyTab(campaign, id, encodeRecord(tabContext(campaign, hash, id)));
+const applyToBody = (workbook: Workbook, id: string, { campaign, hash, protector, records }: Target): number => {
   const known = bodySheet(workbook, id);
-  const sheet = known ?? makeBodyTab(workbook, plan, workbook.settings.getIndex());
+  const life = lifeOf(campaign, records.records, { body: id, now: Date.now(), ticked: false });
+  // What is closed stays as it was closed, also where the settings have changed since.
+  if (known !== null && life.state === 'closed') return known.getSheetId();
+  const plan = bodyTab(campaign, id, encodeRecord(tabContext(campaign, hash, id)));
+  const sheet = known ?? makeBodyTab(workbook.spreadsheet, plan, workbook.settings.getIndex());
   if (known !== null) syncBodyTab(known, plan);
-  const { holes, used } = standingPlan(sheet, plan);
-  protector.bodyTab(sheet, { holes, used, emails: plan.body.emails, fresh: known === null });
+  protectAsLived(protector, sheet, { plan, life, fresh: known === null });
   return sheet.getSheetId();
 };
 
@@ -127,7 +115,9 @@ export const applySettings = (): (Outcome & { readonly changes: readonly string[
     const change = settingsChange(workbook.applied.campaign, draft);
     const hash = digest(canonicalText(draft));
     if (hash === workbook.applied.hash) return { message: DONE.applyNothing, changes: [] };
-    carryOut(workbook, { campaign: draft, hash, protector: makeProtector(ownerEmail(workbook.spreadsheet)) });
+    const protector = makeProtector(ownerEmail(workbook.spreadsheet));
+    carryOut(workbook, { campaign: draft, hash, protector, records: loadRecords(workbook, false) });
+    noteAct(workbook, 'apply', Date.now());
     return {
       message: DONE.apply(inWords(change)),
       changes: [...change.added, ...change.removed, ...change.settings],

@@ -9,10 +9,13 @@ import { withhold } from '../domain/withhold.ts';
 import { removedUnit, tabDamaged, tabGone } from '../messages/consolidation-texts.ts';
 import { DONE, FAILED } from '../messages/results.ts';
 import { TAB_NAMES } from '../messages/tab-texts.ts';
+import { marked } from './deadline/runs.ts';
 import { openedWorkbook, ownersWorkbook } from './owner.ts';
-import { readSources } from './read-bodies.ts';
+import { readLiveTabs } from './read-bodies.ts';
+import { loadRecords } from './records-sheet.ts';
 import { isRefused, refused } from './refused.ts';
 import { type ConsolidationSheet, keyTrouble, readConsolidationSheet } from './rulings.ts';
+import { sourcesOf } from './sources.ts';
 import { consolidationCells } from './tabs/consolidation-cells.ts';
 import { consolidationColumns, sections } from './tabs/consolidation-layout.ts';
 import { progressTab } from './tabs/progress-tab.ts';
@@ -35,7 +38,9 @@ const gatherFrom = (workbook: Workbook): Gathered | Refused => {
   const tab = readConsolidationSheet(workbook);
   if (tab === null) return refused(FAILED.consolidate(tabGone(TAB_NAMES.consolidation), null));
   const { campaign } = workbook.applied;
-  const consolidated = consolidate({ campaign, sources: readSources(workbook).map(withhold), rulings: tab.rulings });
+  const records = loadRecords(workbook, true);
+  const sources = sourcesOf(workbook, readLiveTabs(workbook), { records, now: at });
+  const consolidated = consolidate({ campaign, sources: sources.map(withhold), rulings: tab.rulings });
   return {
     workbook,
     tab,
@@ -107,8 +112,10 @@ const publishGathered = (gathered: Gathered): Gathered | Refused => {
 export const consolidateNow = (): Gathered | Refused => {
   const workbook = ownersWorkbook();
   if (isRefused(workbook)) return workbook;
-  const gathered = gatherFrom(workbook);
-  return isRefused(gathered) ? gathered : publishGathered(gathered);
+  return marked(workbook, { act: 'consolidate', at: Date.now() }, () => {
+    const gathered = gatherFrom(workbook);
+    return isRefused(gathered) ? gathered : publishGathered(gathered);
+  });
 };
 
 /** Public function: "Tổng hợp". */

@@ -4,68 +4,85 @@
 import { decodeTabContext, type TabContext } from '../domain/applied.ts';
 import { checkTab } from '../domain/check-tab.ts';
 import type { CheckedTab } from '../domain/entry.ts';
-import type { Grid } from '../domain/grid.ts';
+import { type Area, a1, type Grid, parseArea } from '../domain/grid.ts';
 import { readTab } from '../domain/read-tab.ts';
 import { parseRowKey, parseTabKey } from '../domain/tab-keys.ts';
 import { LATER } from '../messages/live-check.ts';
 import { BODY_HEADERS, BODY_TEXTS, LEVEL_CHOICES } from '../messages/tab-texts.ts';
-import { type Marks, marks } from './marks.ts';
-import { BODY_HEAD, STATUS_RANGE } from './tabs/body-tab.ts';
+import { bandWrites, type Marks, marks } from './marks.ts';
+import { type BodyPlaces, bodyPlaces } from './tabs/body-places.ts';
 import { writeSame, writeTexts } from './texts.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
-/** Columns of a body's tab as it is made; the head is protected, so they stand fast while a body edits. */
-const LEVEL = 'D';
-const CHECK = 'I';
-const FIRST_ENTRY = 4;
-const LAST_ENTRY = 8;
+/** The owner may paste whole rows or columns, whose addresses name no corners. */
+const WHOLE_LINES: Area = { top: 1, left: 1, bottom: Number.POSITIVE_INFINITY, right: Number.POSITIVE_INFINITY };
 
-/** Table lines changed by one edit are few; more than `most` are told together that they follow (design §11). */
-const writeBands = (sheet: Sheet, grid: Grid, { bands, most }: { bands: Marks['bands']; most: number }): void => {
-  const changed = bands.filter(({ row, text }) => grid.values[row - 1]?.[FIRST_ENTRY - 1] !== text);
-  const single = changed.length <= most ? changed : changed.slice(0, most - 1);
-  for (const { row, text } of single) writeTexts(sheet.getRange(`${LEVEL}${row}`), [[text]]);
-  const later = changed.slice(single.length).map(({ row }) => `${LEVEL}${row}`);
-  if (later.length > 0) writeSame(sheet.getRangeList(later), LATER.band);
+type Writing = { readonly sheet: Sheet; readonly grid: Grid; readonly places: BodyPlaces };
+
+const writeBands = ({ sheet, grid, places }: Writing, bands: Marks['bands'], most: number): void => {
+  const { level } = places.columns;
+  if (level === 0) return;
+  const { now, later } = bandWrites(bands, (row) => grid.values[row - 1]?.[level - 1], most);
+  for (const { row, text } of now) writeTexts(sheet.getRange(row, level), [[text]]);
+  if (later.length > 0) writeSame(sheet.getRangeList(later.map((row) => a1(row, level))), LATER.band);
+};
+
+const writeChecks = ({ sheet, places }: Writing, checks: Marks['checks']): void => {
+  const { check } = places.columns;
+  if (check === 0 || checks.length === 0) return;
+  writeTexts(
+    sheet.getRange(places.head + 1, check, checks.length, 1),
+    checks.map((text) => [text]),
+  );
+};
+
+/** The line is two merged cells: one begins at "STT", the other at the level. */
+const writeStatus = ({ sheet, places }: Writing, [left, right]: Marks['status']): void => {
+  const { status, columns } = places;
+  const width = columns.level - columns.order + 1;
+  if (status === 0 || columns.order === 0 || width < 2) return;
+  writeTexts(sheet.getRange(status, columns.order, 1, width), [
+    [left, ...new Array<string>(width - 2).fill(''), right],
+  ]);
 };
 
 /** Writes the marks of a tab just read: two calls and at most `most` more. */
 export const writeMarks = (sheet: Sheet, grid: Grid, { made, most }: { made: Marks; most: number }): void => {
-  if (made.checks.length > 0) {
-    const rows = `${CHECK}${BODY_HEAD + 1}:${CHECK}${BODY_HEAD + made.checks.length}`;
-    writeTexts(
-      sheet.getRange(rows),
-      made.checks.map((text) => [text]),
-    );
-  }
-  writeTexts(sheet.getRange(STATUS_RANGE), [[made.status[0], '', made.status[1]]]);
-  writeBands(sheet, grid, { bands: made.bands, most });
+  const writing = { sheet, grid, places: bodyPlaces(grid.values) };
+  writeChecks(writing, made.checks);
+  writeStatus(writing, made.status);
+  writeBands(writing, made.bands, most);
 };
 
 /** A tab as read → its content judged by the settings it carries. */
 export const judge = (context: TabContext, grid: Grid): CheckedTab =>
   checkTab(context.campaign, readTab({ campaign: context.campaign, body: context.body, grid, headers: BODY_HEADERS }));
 
-export const marksOf = (context: TabContext, grid: Grid): Marks =>
+/** `now` epoch ms. */
+export const marksOf = (context: TabContext, grid: Grid, now: number): Marks =>
   marks({
     context,
     keys: grid.values.map((row) => row[0] ?? ''),
     checked: judge(context, grid),
-    now: Date.now(),
+    now,
   });
 
+/** Where a paste went, from its address: asking for its last row and column would cost a call each. */
+const pastedArea = (address: string): Area =>
+  /^[A-Z]+[0-9]+:[A-Z]+[0-9]+$/.test(address) ? parseArea(address) : WHOLE_LINES;
+
 /** A paste carries its source's cell rules and formats along: the entry cells get theirs back. Two calls at most. */
-const repairPasted = (sheet: Sheet, grid: Grid, pasted: Range): void => {
-  const from = Math.max(pasted.getRow(), BODY_HEAD + 1);
-  const to = Math.min(pasted.getLastRow(), grid.values.length);
-  const first = Math.max(pasted.getColumn(), FIRST_ENTRY);
-  const last = Math.min(pasted.getLastColumn(), LAST_ENTRY);
-  if (from > to || first > last) return;
+const repairPasted = ({ sheet, grid, places }: Writing, pasted: Area): void => {
+  const { level, note } = places.columns;
+  const from = Math.max(pasted.top, places.head + 1);
+  const to = Math.min(pasted.bottom, grid.values.length);
+  const first = Math.max(pasted.left, level);
+  const last = Math.min(pasted.right, note);
+  if (level === 0 || from > to || first > last) return;
   sheet.getRange(from, first, to - from + 1, last - first + 1).setNumberFormat('@');
-  if (first > FIRST_ENTRY) return;
+  if (first > level) return;
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInList([...LEVEL_CHOICES])
     .setAllowInvalid(false)
@@ -76,22 +93,34 @@ const repairPasted = (sheet: Sheet, grid: Grid, pasted: Range): void => {
     return kind === 'unit' || kind === 'free';
   };
   const rules = Array.from({ length: to - from + 1 }, (_unused, index) => [isEntry(from + index) ? rule : null]);
-  sheet.getRange(from, FIRST_ENTRY, rules.length, 1).setDataValidations(rules);
+  sheet.getRange(from, level, rules.length, 1).setDataValidations(rules);
 };
 
-/** Simple trigger. Anything but a body's tab is left alone. */
-export const checkEdited = ({ range: edited }: EditEvent): void => {
-  const sheet = edited.getSheet();
+/** A ticked tab is handed in or about to be: only the document fields are open, and its line is the owner's. */
+const isTicked = (values: Grid['values'], { fields, columns }: BodyPlaces): boolean =>
+  values[fields - 1]?.[columns.order - 1] === true;
+
+/** The box itself is answered by the owner's trigger, not here. */
+const isBox = (address: string, { fields, columns }: BodyPlaces): boolean => address === a1(fields, columns.order);
+
+/** Simple trigger. Anything but a body's open tab is left alone. */
+export const checkEdited = ({ range: edited, source }: EditEvent): void => {
+  // The tab being edited is the active one; asking the range for its sheet would cost a call at every edit.
+  const sheet = source.getActiveSheet();
   const used = sheet.getDataRange();
   const values = used.getValues();
   if (parseTabKey(values[0]?.[0])?.kind !== 'body') return;
+  const places = bodyPlaces(values);
+  const address = edited.getA1Notation();
+  if (isTicked(values, places) || isBox(address, places)) return;
   const grid: Grid = { sheet: sheet.getName(), values, formulas: used.getFormulas(), merges: [] };
   const context = decodeTabContext(values[0] ?? []);
+  const writing = { sheet, grid, places };
   if (context === null) {
-    writeTexts(sheet.getRange(STATUS_RANGE), [[LATER.unreadable, '', '']]);
+    writeStatus(writing, [LATER.unreadable, '']);
     return;
   }
-  const pasted = edited.getA1Notation().includes(':');
-  writeMarks(sheet, grid, { made: marksOf(context, grid), most: pasted ? 2 : 1 });
-  if (pasted) repairPasted(sheet, grid, edited);
+  const pasted = address.includes(':');
+  writeMarks(sheet, grid, { made: marksOf(context, grid, Date.now()), most: pasted ? 2 : 1 });
+  if (pasted) repairPasted(writing, pastedArea(address));
 };

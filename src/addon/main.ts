@@ -4,6 +4,12 @@
 import type { Api } from '../domain/api.ts';
 import { applySettings } from './apply-settings.ts';
 import { consolidateAll as consolidate, status } from './consolidate.ts';
+import { acceptLate, closeTabs, extendTab, returnTab, revokeExtension } from './deadline/acts.ts';
+import { health } from './deadline/health.ts';
+import { repair } from './deadline/repair.ts';
+import { compareSnapshot, listSnapshots, restoreSnapshot } from './deadline/snapshots.ts';
+import { sweep } from './deadline/sweep.ts';
+import { onBodyTick } from './deadline/tick.ts';
 import { checkEdited as onEdit } from './live-check.ts';
 import { locate } from './locate.ts';
 import { buildMenu as onOpen } from './menu.ts';
@@ -13,6 +19,15 @@ import { showSheets } from './show.ts';
 import { validate } from './validate.ts';
 import { whyLocked } from './why-locked.ts';
 
+export {
+  menuAccept,
+  menuClose,
+  menuExtend,
+  menuHealth,
+  menuRepair,
+  menuReturn,
+  menuRevoke,
+} from './deadline/menu-acts.ts';
 export {
   menuApplySettings,
   menuCheckAll,
@@ -24,15 +39,27 @@ export {
   menuWhose,
 } from './menu.ts';
 export {
+  acceptLate,
   applySettings,
+  closeTabs,
+  compareSnapshot,
   consolidate,
+  extendTab,
+  health,
+  listSnapshots,
   locate,
   makeReport,
+  onBodyTick,
   onEdit,
   onOpen,
   openCampaign,
+  repair,
+  restoreSnapshot,
+  returnTab,
+  revokeExtension,
   showSheets,
   status,
+  sweep,
   validate,
   whyLocked,
 };
@@ -49,4 +76,14 @@ export type Contract = Satisfied<{
   locate: typeof locate;
   showSheets: typeof showSheets;
   whyLocked: typeof whyLocked;
+  returnTab: typeof returnTab;
+  extendTab: typeof extendTab;
+  revokeExtension: typeof revokeExtension;
+  closeTabs: typeof closeTabs;
+  acceptLate: typeof acceptLate;
+  listSnapshots: typeof listSnapshots;
+  compareSnapshot: typeof compareSnapshot;
+  restoreSnapshot: typeof restoreSnapshot;
+  repair: typeof repair;
+  health: typeof health;
 }>;

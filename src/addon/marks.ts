@@ -11,11 +11,12 @@ import type { CellValue } from '../domain/grid.ts';
 import { rowKey } from '../domain/tab-keys.ts';
 import { countFindings, tally } from '../domain/tally.ts';
 import { checkCell } from '../messages/findings.ts';
+import { LATER } from '../messages/live-check.ts';
 import { bandLine, emptyStatusLine, type Line, statusLine } from '../messages/tab-texts.ts';
-import { BODY_HEAD } from './tabs/body-tab.ts';
+import { bodyPlaces } from './tabs/body-places.ts';
 
 export type Marks = {
-  /** From row BODY_HEAD + 1 down, one text per row of the tab. */
+  /** One text per row of the tab below its column titles. */
   readonly checks: readonly string[];
   /** Left and right part of the status line. */
   readonly status: readonly [string, string];
@@ -75,11 +76,30 @@ type MarkInput = {
 export const marks = (input: MarkInput): Marks => {
   const byRow = findingsByRow(input.checked.findings);
   const { left, right } = status(input);
+  const { head } = bodyPlaces(input.keys.map((key) => [key]));
   return {
     checks: input.keys
-      .slice(BODY_HEAD)
-      .map((_key, index) => checkCell(input.context.campaign, byRow.get(BODY_HEAD + 1 + index) ?? [])),
+      .slice(head)
+      .map((_key, index) => checkCell(input.context.campaign, byRow.get(head + 1 + index) ?? [])),
     status: [left, right],
     bands: bandTexts(input),
   };
+};
+
+export type BandWrites = { readonly now: Marks['bands']; readonly later: readonly number[] };
+
+/**
+ * Which tables' lines to write, in at most `most` calls (design §11): `later` are told together that their figures
+ * follow, and take their turn at the next edits. `shown` = what a row's line says at present.
+ */
+export const bandWrites = (
+  bands: Marks['bands'],
+  shown: (row: number) => CellValue | undefined,
+  most: number,
+): BandWrites => {
+  const changed = bands.filter(({ row, text }) => shown(row) !== text);
+  const fresh = changed.filter(({ row }) => shown(row) !== LATER.band);
+  const waiting = changed.filter(({ row }) => shown(row) === LATER.band);
+  if (fresh.length <= most) return { now: [...fresh, ...waiting].slice(0, most), later: [] };
+  return { now: fresh.slice(0, most - 1), later: fresh.slice(most - 1).map(({ row }) => row) };
 };

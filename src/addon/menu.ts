@@ -1,15 +1,15 @@
 // Menu "Xếp loại" and what its entries answer: each works without a sidebar and ends in a toast or a dialog.
 
-import type { Refused } from '../domain/api.ts';
 import { lintAssignments } from '../domain/assignment-lint.ts';
 import { parseTabKey } from '../domain/tab-keys.ts';
 import { assignmentRemark } from '../messages/assignment-lint.ts';
 import { summary } from '../messages/findings.ts';
 import { MENU, MENU_TITLE } from '../messages/menu.ts';
 import { noRemarks } from '../messages/refusals.ts';
-import { CONFIRM, type Dialog, DONE } from '../messages/results.ts';
+import { CONFIRM, DONE } from '../messages/results.ts';
 import { applySettings, previewSettings } from './apply-settings.ts';
 import { consolidateAll } from './consolidate.ts';
+import { alert, alertRefusal, confirmed, tell, toast } from './dialogs.ts';
 import { openCampaign } from './open-campaign.ts';
 import { openedWorkbook } from './owner.ts';
 import { isRefused } from './refused.ts';
@@ -19,25 +19,6 @@ import { findWorkbook } from './workbook.ts';
 
 const DEFAULT_PROFILE = 'ha-tinh-2024';
 
-const toast = (text: string): void => {
-  SpreadsheetApp.getActiveSpreadsheet().toast(text, MENU_TITLE);
-};
-
-const alert = (title: string, text: string): void => {
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(title, text, ui.ButtonSet.OK);
-};
-
-const alertRefusal = ({ refused, problems }: Refused): void => alert(MENU_TITLE, [refused, ...problems].join('\n'));
-
-const confirmed = ({ title, text }: Dialog): boolean => {
-  const ui = SpreadsheetApp.getUi();
-  return ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
-};
-
-const tell = (result: { readonly message: string } | Refused): void =>
-  isRefused(result) ? alertRefusal(result) : toast(result.message);
-
 /** Simple trigger: builds the menu with no service that needs consent. */
 export const buildMenu = (): void => {
   const ui = SpreadsheetApp.getUi();
@@ -45,7 +26,9 @@ export const buildMenu = (): void => {
     .createMenu(MENU.setup)
     .addItem(MENU.open, 'menuOpenCampaign')
     .addItem(MENU.apply, 'menuApplySettings')
-    .addItem(MENU.lint, 'menuLintAssignments');
+    .addItem(MENU.lint, 'menuLintAssignments')
+    .addItem(MENU.health, 'menuHealth')
+    .addItem(MENU.repair, 'menuRepair');
   const secretariat = findWorkbook()?.applied.campaign.issuer.secretariat;
   const menu = ui.createMenu(MENU_TITLE);
   if (secretariat !== undefined) menu.addItem(MENU.whose(secretariat), 'menuWhose').addSeparator();
@@ -55,6 +38,12 @@ export const buildMenu = (): void => {
     .addSeparator()
     .addItem(MENU.consolidate, 'menuConsolidate')
     .addItem(MENU.report, 'menuReport')
+    .addSeparator()
+    .addItem(MENU.extend, 'menuExtend')
+    .addItem(MENU.revoke, 'menuRevoke')
+    .addItem(MENU.return, 'menuReturn')
+    .addItem(MENU.accept, 'menuAccept')
+    .addItem(MENU.close, 'menuClose')
     .addSeparator()
     .addSubMenu(setup)
     .addToUi();

@@ -5,6 +5,7 @@ import { canonicalText } from '../domain/applied.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { parseProfile, readProfile } from '../domain/profile.ts';
 import { parseTabKey } from '../domain/tab-keys.ts';
+import { badTarget } from '../messages/local-host.ts';
 import { profileProblem, profileRefused } from '../messages/profile-problems.ts';
 import { occupiedTabs } from '../messages/refusals.ts';
 import { DONE, FAILED, OPENING_STEPS } from '../messages/results.ts';
@@ -14,15 +15,19 @@ import { type Opening, occupiedNames, type Sheet, type Spreadsheet } from './ope
 import { type Step, tabSteps } from './opening/tab-steps.ts';
 import { ownerEmail, refuseStranger } from './owner.ts';
 import { isRefused, refused } from './refused.ts';
-import { shippedProfile } from './shipped-profiles.ts';
+import { SHIPPED_PROFILES, shippedProfile } from './shipped-profiles.ts';
 import { findWorkbook } from './workbook.ts';
 
 /** Google stops a run at six minutes. */
 const STOP_AFTER_MS = 4.5 * 60_000;
 
+/** One word is the name of a profile, however wrong; a profile's text is more than that. */
+const ONE_WORD = /^[\w.-]+$/;
+
 /** A shipped profile by its id, or the JSON text of one. */
 const readCampaign = (profile: string): Campaign | Refused => {
   const shipped = shippedProfile(profile);
+  if (shipped === undefined && ONE_WORD.test(profile)) return refused(badTarget('profile', profile, SHIPPED_PROFILES));
   const read = shipped === undefined ? parseProfile(profile) : readProfile(shipped);
   return read.ok ? read.campaign : refused(profileRefused(read.problems.length), read.problems.map(profileProblem));
 };
@@ -83,7 +88,7 @@ const result = (opening: Opening, done: number, steps: number): OpenResult => {
 const open = (opening: Opening, sharing: boolean): OpenResult => {
   const stopAt = Date.now() + STOP_AFTER_MS;
   const tabs = tabSteps(opening);
-  const all = 2 * tabs.length + (sharing ? 3 : 2);
+  const all = 2 * tabs.length + (sharing ? 4 : 3);
   if (opening.fresh) {
     opening.spreadsheet.setSpreadsheetTimeZone(opening.campaign.timeZone);
     opening.spreadsheet.setSpreadsheetLocale('vi_VN');

@@ -4,13 +4,8 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-/** Where a tab is not protected as designed: who else can still edit it, and which accounts Google did not take. */
-export type Leak = {
-  readonly sheet: string;
-  readonly editors: readonly string[];
-  readonly domain: boolean;
-  readonly refused: readonly string[];
-};
+/** Accounts Google did not take for a tab: it stays the owner's until the address is put right. */
+export type Leak = { readonly sheet: string; readonly refused: readonly string[] };
 
 const emails = (protection: Protection): string[] =>
   protection.getEditors().map((user) => user.getEmail().toLowerCase());
@@ -57,13 +52,17 @@ export const addAll = (accounts: readonly string[], add: (accounts: string[]) =>
   return accounts.filter((account) => !taken([account]));
 };
 
-/** One protector per run: whether the file belongs to a domain is asked at the first protection only. */
+/**
+ * One protector per run: that the file belongs to a domain is asked until one protection says so. Throws when a tab is
+ * still open to others after all: Google keeps groups and domain members in without a word.
+ */
 export const makeProtector = (owner: string): Protector => {
-  let inDomain: boolean | null = null;
+  let inDomain = false;
   const closeDomain = (protection: Protection): boolean => {
-    inDomain ??= protection.canDomainEdit();
-    // Throws on a file of a private account, where there is no domain to shut out.
-    if (inDomain) protection.setDomainEdit(false);
+    // Of a file outside any domain, and of a protection that was closed before, the answer is no alike.
+    inDomain = inDomain || protection.canDomainEdit();
+    if (!inDomain) return false;
+    protection.setDomainEdit(false);
     return protection.canDomainEdit();
   };
   const restrict = (sheet: Sheet, protection: Protection, wanted: readonly string[]): Leak[] => {
@@ -74,8 +73,8 @@ export const makeProtector = (owner: string): Protector => {
     const refused = addAll(wanted, (accounts) => protection.addEditors(accounts));
     const domain = closeDomain(protection);
     const left = had.length > 0 || wanted.length > 0 ? strangers(emails(protection)) : [];
-    const sound = left.length === 0 && !domain && refused.length === 0;
-    return sound ? [] : [{ sheet: sheet.getName(), editors: left, domain, refused }];
+    if (left.length > 0 || domain) throw new Error(`protection left open: ${sheet.getName()} ${left.join(', ')}`);
+    return refused.length === 0 ? [] : [{ sheet: sheet.getName(), refused }];
   };
   return {
     ownerOnly: (sheet) => restrict(sheet, sheet.protect(), []),

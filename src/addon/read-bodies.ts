@@ -1,31 +1,36 @@
 // All bodies' tabs at once, one service call each (design §11): values by tab, formulas by one search of the whole
 // spreadsheet, because reading them tab by tab would double the calls.
 
-import { decodeTabContext } from '../domain/applied.ts';
+import { recordHash } from '../domain/applied.ts';
 import { checkTab } from '../domain/check-tab.ts';
-import type { Source } from '../domain/consolidation.ts';
 import type { CheckedTab } from '../domain/entry.ts';
 import { finding } from '../domain/finding.ts';
 import type { CellValue, Grid } from '../domain/grid.ts';
-import { columnLetters } from '../domain/grid.ts';
 import { readTab } from '../domain/read-tab.ts';
+import type { TabContent } from '../domain/tab-content.ts';
 import { parseTabKey } from '../domain/tab-keys.ts';
 import { BODY_HEADERS } from '../messages/tab-texts.ts';
-import { RECORD_COLUMN } from './tabs/body-tab.ts';
-import { bodySheet, type Workbook } from './workbook.ts';
+import { BODY_TAB, bodySheet, type Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Sheet id → row → column → formula text; only cells that hold a formula. */
 type Formulas = ReadonlyMap<number, readonly (readonly string[])[]>;
 
-const ALL_COLUMNS = `A:${columnLetters(RECORD_COLUMN)}`;
+/** So many hits are asked for their tab one by one; with more, every tab is read instead: calls stay bounded. */
+const FEW_HITS = 8;
+
+const sheetsWithHits = ({ spreadsheet, applied }: Workbook): Sheet[] => {
+  const hits = spreadsheet.createTextFinder('^=').useRegularExpression(true).matchFormulaText(true).findAll();
+  const bodies = new Set(Object.values(applied.sheets));
+  const sheets = hits.length > FEW_HITS ? spreadsheet.getSheets() : hits.map((hit) => hit.getSheet());
+  return sheets.filter((sheet) => bodies.has(sheet.getSheetId()));
+};
 
 /** Tabs holding a cell whose formula or text begins with "=": their formulas are read; on other tabs there are none. */
-export const findFormulas = ({ spreadsheet }: Workbook): Formulas => {
-  const hits = spreadsheet.createTextFinder('^=').useRegularExpression(true).matchFormulaText(true).findAll();
-  const sheets = new Map(hits.map((hit) => [hit.getSheet().getSheetId(), hit.getSheet()]));
-  return new Map([...sheets].map(([id, sheet]) => [id, sheet.getRange(ALL_COLUMNS).getFormulas()]));
+const findFormulas = (workbook: Workbook): Formulas => {
+  const sheets = new Map(sheetsWithHits(workbook).map((sheet) => [sheet.getSheetId(), sheet]));
+  return new Map([...sheets].map(([id, sheet]) => [id, sheet.getRange(BODY_TAB).getFormulas()]));
 };
 
 /** What is judged of a body whose tab is gone: nothing rated, and the damage told. */
@@ -45,12 +50,12 @@ const isBodyTab = (values: readonly (readonly CellValue[])[], body: string): boo
   parseTabKey(values[0]?.[0])?.body === body;
 
 const staleSettings = (workbook: Workbook, body: string, grid: Grid): CheckedTab['findings'] => {
-  const context = decodeTabContext(grid.values[0] ?? []);
-  return context === null || context.hash === workbook.applied.hash
+  const hash = recordHash(grid.values[0] ?? []);
+  return hash === null || hash === workbook.applied.hash
     ? []
     : [
         finding(
-          { rule: 'damaged-structure', case: 'stale-settings', expected: workbook.applied.hash, found: context.hash },
+          { rule: 'damaged-structure', case: 'stale-settings', expected: workbook.applied.hash, found: hash },
           { body, sheet: grid.sheet },
         ),
       ];
@@ -64,30 +69,30 @@ export const checkGrid = (workbook: Workbook, body: string, grid: Grid): Checked
   return { ...checked, findings: [...staleSettings(workbook, body, grid), ...checked.findings] };
 };
 
-const readBody = (workbook: Workbook, body: string, { sheet, formulas }: { sheet: Sheet; formulas: Formulas }) =>
-  checkGrid(workbook, body, {
-    sheet: sheet.getName(),
-    values: sheet.getRange(ALL_COLUMNS).getValues(),
-    formulas: formulas.get(sheet.getSheetId()) ?? [],
-    merges: [],
-  });
+/** A body's tab as it stands now; `content` null when the tab is gone or carries another key. */
+export type LiveTab = {
+  readonly body: string;
+  readonly sheet: Sheet | null;
+  readonly grid: Grid | null;
+  readonly content: TabContent | null;
+  readonly checked: CheckedTab;
+};
 
-/** A live tab as a source: never handed in. */
-export const liveSource = (checked: CheckedTab): Source => ({
-  body: checked.body,
-  state: 'draft',
-  submittedAt: null,
-  late: null,
-  hash: null,
-  source: 'live',
-  checked,
-});
+/** From a grid already read. */
+export const liveTab = (workbook: Workbook, body: string, { sheet, grid }: { sheet: Sheet; grid: Grid }): LiveTab => {
+  const { campaign } = workbook.applied;
+  const content = isBodyTab(grid.values, body) ? readTab({ campaign, body, grid, headers: BODY_HEADERS }) : null;
+  return { body, sheet, grid, content, checked: checkGrid(workbook, body, grid) };
+};
 
-/** What counts of every body now: the live tabs. One call per body, plus the search for formulas. */
-export const readSources = (workbook: Workbook): Source[] => {
+/** Every body's tab: one call per body, plus the search for formulas. */
+export const readLiveTabs = (workbook: Workbook): LiveTab[] => {
   const formulas = findFormulas(workbook);
   return workbook.applied.campaign.bodies.map(({ id }) => {
     const sheet = bodySheet(workbook, id);
-    return liveSource(sheet === null ? missingTab(id, null) : readBody(workbook, id, { sheet, formulas }));
+    if (sheet === null) return { body: id, sheet, grid: null, content: null, checked: missingTab(id, null) };
+    const values = sheet.getRange(BODY_TAB).getValues();
+    const grid = { sheet: sheet.getName(), values, formulas: formulas.get(sheet.getSheetId()) ?? [], merges: [] };
+    return liveTab(workbook, id, { sheet, grid });
   });
 };

@@ -6,6 +6,7 @@ import { DONE } from '../messages/results.ts';
 import { countPrompts } from '../papers/prompts.ts';
 import { report } from '../papers/report.ts';
 import { consolidateNow, underLock } from './consolidate.ts';
+import { noteAct } from './deadline/runs.ts';
 import { saveAsDoc } from './drive.ts';
 import { isRefused } from './refused.ts';
 
@@ -15,5 +16,7 @@ export const makeReport = (): (Outcome & { readonly files: readonly MadeFile[] }
     const gathered = consolidateNow();
     if (isRefused(gathered)) return gathered;
     const paper = report(gathered.workbook.applied.campaign, gathered.consolidated, { asOf: gathered.at });
-    return { message: DONE.report(1, countPrompts(paper)), files: [saveAsDoc(paper.title, printDocx(paper))] };
+    const file = saveAsDoc(paper.title, printDocx(paper));
+    noteAct(gathered.workbook, 'report', gathered.at);
+    return { message: DONE.report(1, countPrompts(paper)), files: [file] };
   });

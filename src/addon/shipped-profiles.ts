@@ -3,6 +3,8 @@
 import { packed } from 'packed:profiles';
 import { inflateSync, strFromU8 } from 'fflate';
 
+export const SHIPPED_PROFILES: readonly string[] = Object.keys(packed);
+
 /** The profile's JSON value; undefined when none of this id is shipped. */
 export const shippedProfile = (id: string): unknown => {
   const text = new Map(Object.entries(packed)).get(id);

@@ -12,6 +12,11 @@ export const writeTexts = (range: Range, rows: readonly (readonly string[])[]): 
   range.setValues(rows.map((row) => row.map(literal)));
 };
 
+/** Takes the tick out of a checkbox; a script never puts one in (design §6). One service call. */
+export const untick = (checkbox: Range): void => {
+  checkbox.setValue(false);
+};
+
 /** The same text into every cell of a list. One service call. */
 export const writeSame = (ranges: RangeList, text: string): void => {
   ranges.setValue(literal(text));

@@ -1,33 +1,41 @@
 // "Kiểm tra": the findings of one tab, or of all tabs and across bodies. Checked tabs are marked as the live check does.
 
 import type { Refused, Validation } from '../domain/api.ts';
-import { decodeTabContext } from '../domain/applied.ts';
+import { tabContext } from '../domain/applied.ts';
 import { findBody } from '../domain/assignment.ts';
 import { consolidate } from '../domain/consolidate.ts';
-import type { CheckedTab } from '../domain/entry.ts';
+import { lifeOf } from '../domain/lifecycle.ts';
 import { badTarget } from '../messages/local-host.ts';
 import { marksOf, writeMarks } from './live-check.ts';
 import { openedWorkbook } from './owner.ts';
-import { checkGrid, liveSource, missingTab } from './read-bodies.ts';
+import { type LiveTab, liveTab, missingTab } from './read-bodies.ts';
+import { loadRecords, type Records } from './records-sheet.ts';
 import { isRefused, refused } from './refused.ts';
 import { readConsolidationSheet } from './rulings.ts';
+import { sourcesOf } from './sources.ts';
 import { validation } from './worded.ts';
 import { bodySheet, readGrid, type Workbook } from './workbook.ts';
 
-/** Reads one tab, marks it, and returns it judged. */
-const checkBody = (workbook: Workbook, body: string): CheckedTab => {
+type Ground = { readonly workbook: Workbook; readonly records: Records; readonly now: number };
+
+/** Reads one tab with its merges and returns it judged; an open one is marked as the live check does. */
+const checkBody = ({ workbook, records, now }: Ground, body: string): LiveTab => {
   const sheet = bodySheet(workbook, body);
-  if (sheet === null) return missingTab(body, null);
+  if (sheet === null) return { body, sheet, grid: null, content: null, checked: missingTab(body, null) };
   const grid = readGrid(sheet);
-  const context = decodeTabContext(grid.values[0] ?? []);
-  if (context !== null && context.body === body) writeMarks(sheet, grid, { made: marksOf(context, grid), most: 1 });
-  return checkGrid(workbook, body, grid);
+  const live = liveTab(workbook, body, { sheet, grid });
+  const { campaign, hash } = workbook.applied;
+  const ticked = live.content?.ticked ?? true;
+  if (lifeOf(campaign, records.records, { body, now, ticked }).mayEdit && !ticked)
+    writeMarks(sheet, grid, { made: marksOf(tabContext(campaign, hash, body), grid, now), most: 1 });
+  return live;
 };
 
-const validateAll = (workbook: Workbook): Validation => {
-  const { campaign } = workbook.applied;
-  const tab = readConsolidationSheet(workbook);
-  const sources = campaign.bodies.map(({ id }) => liveSource(checkBody(workbook, id)));
+const validateAll = (ground: Ground): Validation => {
+  const { campaign } = ground.workbook.applied;
+  const tab = readConsolidationSheet(ground.workbook);
+  const lives = campaign.bodies.map(({ id }) => checkBody(ground, id));
+  const sources = sourcesOf(ground.workbook, lives, ground);
   const all = consolidate({ campaign, sources, rulings: tab?.rulings ?? [] });
   return validation(campaign, [...all.findings, ...(tab?.findings ?? [])]);
 };
@@ -36,8 +44,8 @@ const validateAll = (workbook: Workbook): Validation => {
 export const validate = (body: string | null): Validation | Refused => {
   const workbook = openedWorkbook();
   if (isRefused(workbook)) return workbook;
-  if (body === null) return validateAll(workbook);
   const { campaign } = workbook.applied;
+  if (body === null) return validateAll({ workbook, records: loadRecords(workbook, true), now: Date.now() });
   if (findBody(campaign, body) === undefined)
     return refused(
       badTarget(
@@ -46,5 +54,6 @@ export const validate = (body: string | null): Validation | Refused => {
         campaign.bodies.map(({ id }) => id),
       ),
     );
-  return validation(campaign, checkBody(workbook, body).findings);
+  const ground = { workbook, records: loadRecords(workbook, false), now: Date.now() };
+  return validation(campaign, checkBody(ground, body).checked.findings);
 };

@@ -1,9 +1,10 @@
 // The spreadsheet as ours: the applied settings, and each tab found by its key and not by its name or place.
 
 import { type Applied, decodeApplied } from '../domain/applied.ts';
-import type { CellValue, Grid } from '../domain/grid.ts';
+import { type CellValue, columnLetters, type Grid } from '../domain/grid.ts';
 import { parseTabKey, type TabKind } from '../domain/tab-keys.ts';
 import { TAB_NAMES } from '../messages/tab-texts.ts';
+import { RECORD_COLUMN } from './tabs/body-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -49,9 +50,12 @@ export const findWorkbook = (): Workbook | null => {
 export const bodySheet = ({ spreadsheet, applied }: Workbook, body: string): Sheet | null =>
   spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === applied.sheets[body]) ?? null;
 
-/** Everything of a tab: values, formulas, merges. Four service calls. */
+/** Columns of a body's tab up to the first cell of its record. */
+export const BODY_TAB = `A:${columnLetters(RECORD_COLUMN)}`;
+
+/** Everything of a body's tab: values, formulas, merges. Three service calls. */
 export const readGrid = (sheet: Sheet): Grid => {
-  const range = sheet.getDataRange();
+  const range = sheet.getRange(BODY_TAB);
   return {
     sheet: sheet.getName(),
     values: range.getValues(),

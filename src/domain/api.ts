@@ -4,6 +4,7 @@
 import type { Aspect, Severity } from './campaign.ts';
 import type { Consolidation } from './consolidation.ts';
 import type { RuleId } from './finding.ts';
+import type { RecordKind } from './records.ts';
 
 /** Why nothing was done: one Vietnamese sentence, and one line per problem where there are several. */
 export type Refused = { readonly refused: string; readonly problems: readonly string[] };
@@ -75,6 +76,30 @@ export type ShownSheets = {
   }[];
 };
 
+/** One row of "Bản chụp". Instants are ISO with offset, '' or null where there is none; `code` is the check code. */
+export type SnapshotInfo = {
+  readonly id: string;
+  readonly body: string;
+  readonly kind: RecordKind;
+  readonly at: string;
+  readonly hash: string;
+  readonly code: string;
+  readonly by: string;
+  readonly until: string | null;
+  readonly reason: string;
+};
+
+export type SnapshotChange = {
+  readonly cell: string;
+  readonly unit: string | null;
+  readonly field: string;
+  readonly snapshot: string;
+  readonly live: string;
+};
+
+/** What the audit found, as sentences; `ok` when there is nothing to do. */
+export type Health = { readonly ok: boolean; readonly remarks: readonly string[] };
+
 export type Api = {
   /**
    * Opens a campaign in this spreadsheet. `profile`: an id of a shipped profile, or the JSON text of one. `sharing`:
@@ -90,6 +115,24 @@ export type Api = {
   makeReport(): (Outcome & { readonly files: readonly MadeFile[] }) | Refused;
   locate(requests: readonly LocateRequest[]): readonly (Located | Refused)[] | Refused;
   showSheets(name: string | null): ShownSheets | Refused;
+  /** Trả lại để bổ sung: a submitted body may edit again, before close. The reason is compulsory. */
+  returnTab(body: string, reason: string): Outcome | Refused;
+  /** Gia hạn: reopens one closed tab until an instant (ISO with offset) after now. The reason is compulsory. */
+  extendTab(body: string, until: string, reason: string): Outcome | Refused;
+  /** Kết thúc gia hạn: locks the tab again at once. */
+  revokeExtension(body: string): Outcome | Refused;
+  /** Khóa ngay: closes all tabs. Before the campaign's close a reason is compulsory, '' otherwise. */
+  closeTabs(reason: string): Outcome | Refused;
+  /** Ghi nhận nội dung sau hạn: what stands in a closed tab now counts instead of what was closed. */
+  acceptLate(body: string, reason: string): Outcome | Refused;
+  listSnapshots(body: string | null): { readonly snapshots: readonly SnapshotInfo[] } | Refused;
+  /** The live tab against a snapshot, cell by cell. */
+  compareSnapshot(body: string, snapshot: string): { readonly changes: readonly SnapshotChange[] } | Refused;
+  /** Writes a snapshot's content back; what stands there now is kept as a snapshot first. */
+  restoreSnapshot(body: string, snapshot: string): Outcome | Refused;
+  /** Puts back what people or programs have undone: tabs, columns, dropdowns, protections, triggers. Says what it did. */
+  repair(): (Outcome & { readonly done: readonly string[] }) | Refused;
+  health(): Health | Refused;
   /** Why the acting account may not edit this cell, in one sentence (documents.md §5.3); asked after Google refused. */
   whyLocked(sheet: string, a1: string): Outcome | Refused;
 };

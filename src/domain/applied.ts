@@ -64,6 +64,12 @@ export const decodeTabContext = (cells: readonly CellValue[]): TabContext | null
   return hasSchema(record) && 'body' in record ? (record as TabContext) : null;
 };
 
+/** The hash in the first cell of a tab's record: enough to tell stale settings without reading all of it. */
+export const recordHash = (cells: readonly CellValue[]): string | null => {
+  const first = cells.find((cell) => typeof cell === 'string' && cell.startsWith('#'));
+  return /^#\{"schema":1,"hash":"([0-9a-f]{64})"/.exec(String(first ?? ''))?.[1] ?? null;
+};
+
 /** Keys sorted at every depth: equal values give equal texts, whatever order they were built in. */
 export const canonicalText = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>

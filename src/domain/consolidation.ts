@@ -19,6 +19,8 @@ export type Source = {
   readonly hash: string | null;
   /** `live` or a snapshot id. */
   readonly source: string;
+  /** The last extension granted; instants in epoch ms. Absent when there is none. */
+  readonly extension?: { readonly until: number; readonly active: boolean };
   readonly checked: CheckedTab;
 };
 

@@ -52,6 +52,33 @@ export type FindingDetails =
       readonly expected: string;
       readonly found: string;
     }
+  | {
+      readonly rule: 'rows-moved';
+      /** Rows that hold each other's content: unit ids; of a free row, what was typed as its name. */
+      readonly rows: readonly string[];
+      /** Epoch ms when the contents were last seen in their places. */
+      readonly seenAt: number;
+      /** Row in which the content of `cell` stood then. */
+      readonly otherRow?: number;
+    }
+  | {
+      readonly rule: 'late';
+      /** Epoch ms. `until`: end of the extension in which it was handed in, null without one. */
+      readonly submittedAt: number;
+      readonly until: number | null;
+    }
+  | {
+      readonly rule: 'changed-after-submit' | 'changed-after-close';
+      /** A1, in reading order; shorter than `count` when a changed row is gone from the tab. */
+      readonly cells: readonly string[];
+      readonly count: number;
+      /** Epoch ms of the snapshot that is counted. */
+      readonly at: number;
+      /** What is counted of the first cell, one short line; '' = empty. */
+      readonly counted: string;
+      /** Epoch ms until which it may be handed in again; absent = the campaign's close. */
+      readonly until?: number;
+    }
   | { readonly rule: 'name-matched'; readonly before: string; readonly after: string }
   | {
       readonly rule: 'coupling';
@@ -97,6 +124,10 @@ export const SEVERITY: Readonly<Record<Exclude<RuleId, 'missing-reason'>, Severi
   'secrecy-mark': 'error',
   'missing-document': 'warning',
   'damaged-structure': 'error',
+  'rows-moved': 'warning',
+  late: 'notice',
+  'changed-after-submit': 'warning',
+  'changed-after-close': 'error',
   'name-matched': 'notice',
   coupling: 'warning',
   disagreement: 'notice',
@@ -116,8 +147,9 @@ export const finding = (
   aspect: null,
   unit: null,
   sheet: null,
-  cell: null,
   clause: null,
   ...place,
+  // A row that the tab has lost has no address: a snapshot is judged all the same.
+  cell: place.cell === undefined || place.cell === '' ? null : place.cell,
   details,
 });

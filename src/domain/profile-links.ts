@@ -125,10 +125,11 @@ const unknownReferences = (draft: Draft): ProfileProblem[] => {
   });
 };
 
-const idsOf = (draft: Draft, list: string): string[] =>
-  itemsOf(draft, list)
-    .map((item) => textOf(item, 'id'))
-    .filter((id) => id !== '');
+/** Each id once, however often the list repeats it. */
+const idsOf = (draft: Draft, list: string): string[] => {
+  const ids = itemsOf(draft, list).map((item) => textOf(item, 'id'));
+  return [...new Set(ids)].filter((id) => id !== '');
+};
 
 const duplicateAssignments = (draft: Draft): ProfileProblem[] => {
   const keys = itemsOf(draft, 'assignments').map((one) =>

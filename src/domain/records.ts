@@ -1,7 +1,7 @@
 // The rows of "Bản chụp": one per change of a body's state, never edited, never removed. Together with the clock they are
 // the whole truth about who handed in what and when (design §6); everything else is drawn from them.
 
-/** What happened. Kinds with content carry a snapshot: submit, close, relock, accept, backup. */
+/** What happened. Kinds with content carry a snapshot: submit, close, relock, accept, backup; revoke may. */
 export type RecordKind =
   | 'submit'
   | 'withdraw'
@@ -29,6 +29,8 @@ export type StateRecord = {
   /** Extension: until when, epoch ms. */
   readonly until: number | null;
   readonly reason: string;
+  /** True: a secrecy mark stood in the tab, so the hash was taken and the text was copied nowhere (design §5). */
+  readonly held: boolean;
   /** SHA-256 over the record before's chain and this record's members, hex: a row edited, lost or moved breaks it. */
   readonly chain: string;
 };

@@ -2,10 +2,13 @@
 // findings stay, because they name no content but the mark.
 
 import type { Source } from './consolidation.ts';
+import type { CheckedTab } from './entry.ts';
 
 /** True while a stamp (MẬT …) stands in the tab. */
-export const isHeld = ({ checked }: Source): boolean =>
-  checked.findings.some(({ details }) => details.rule === 'secrecy-mark');
+export const secrecyHeld = ({ findings }: CheckedTab): boolean =>
+  findings.some(({ details }) => details.rule === 'secrecy-mark');
+
+export const isHeld = ({ checked }: Source): boolean => secrecyHeld(checked);
 
 const WITHHELD = { mark: null, strengths: '', shortcomings: '', reason: '', note: '' } as const;
 

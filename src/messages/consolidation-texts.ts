@@ -60,6 +60,3 @@ export const tabGone = (name: string): string => `không còn trang “${name}�
 /** `cell` = address of the first key that is not in its place. */
 export const tabDamaged = (name: string, cell: string): string =>
   `trang “${name}”, ô ${cell}: cột nhận biết bị xóa hoặc sửa; đề nghị hoàn tác thay đổi gần nhất của trang này`;
-
-/** Source of a body whose tab carries a secrecy mark. */
-export const HELD = 'bị giữ (dấu mật)';

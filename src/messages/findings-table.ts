@@ -4,6 +4,7 @@
 import { standing } from '../domain/campaign-wording.ts';
 import type { FindingDetails, RuleId } from '../domain/finding.ts';
 import { LEVEL_NAMES } from '../domain/level.ts';
+import { closeInWords, dueInWords, unstopped } from './deadline-words.ts';
 import {
   ASPECT_NAMES,
   bodiesInWords,
@@ -17,7 +18,7 @@ import {
   unitName,
   unitsInWords,
 } from './findings-facts.ts';
-import { listInWords, plain } from './format.ts';
+import { instantInterface, listInWords, plain } from './format.ts';
 
 type DetailsOf<R extends RuleId, D = FindingDetails> = D extends { readonly rule: infer Q }
   ? R extends Q
@@ -119,10 +120,25 @@ const DAMAGED: Readonly<Record<Damaged['case'], Wording<Damaged>>> = {
   },
   'stale-settings': {
     cell: (_, f) => `trang theo thiết lập cũ. Báo ${f.secretariat}.`,
-    message: (_, f) =>
-      `${f.finding.sheet === null ? 'Trang này' : `Trang “${f.finding.sheet}”`} còn theo thiết lập cũ. Đề nghị ${f.secretariat} chạy “Áp dụng thiết lập”.`,
+    message: (_, f) => `${wholeSheet(f)} còn theo thiết lập cũ. Đề nghị ${f.secretariat} chạy “Áp dụng thiết lập”.`,
   },
 };
+
+type Changed = DetailsOf<'changed-after-submit'>;
+
+const SHOWN_CELLS = 8;
+
+/** " (D9, D10 và 3 ô khác)"; '' when no changed row is left in the tab. */
+const changedCells = ({ cells, count }: Changed): string => {
+  if (cells.length === 0) return '';
+  const shown = cells.slice(0, SHOWN_CELLS);
+  const more = count - shown.length;
+  return ` (${more > 0 ? `${shown.join(', ')} và ${plain(more)} ô khác` : listInWords(shown)})`;
+};
+
+const counted = (d: Changed): string => (d.counted === '' ? 'để trống' : unstopped(d.counted));
+
+const wholeSheet = ({ finding: { sheet } }: Facts): string => (sheet === null ? 'Trang này' : `Trang “${sheet}”`);
 
 /** Whose choice is counted: the body's own, or a column of "Tổng hợp". */
 const countedOn = (basis: string, f: Facts): string => {
@@ -219,6 +235,30 @@ export const WORDINGS: Table = {
   'damaged-structure': {
     cell: (d, f) => DAMAGED[d.case].cell(d, f),
     message: (d, f) => DAMAGED[d.case].message(d, f),
+  },
+  'rows-moved': {
+    cell: (d) => `nội dung đổi chỗ với dòng ${d.otherRow === undefined ? 'khác' : plain(d.otherRow)}.`,
+    message: (d, f) =>
+      `${f.where}nội dung của ${plain(d.rows.length)} dòng đổi chỗ cho nhau so với lúc ${instantInterface(d.seenAt)} (${unitsInWords(f.campaign, d.rows)}), có thể do sắp xếp trong bảng. Lần nộp này chưa nhận. Nếu đúng ý, đề nghị đánh dấu ô “Nộp” lần nữa; nếu không, đề nghị hoàn tác. Muốn xem theo thứ tự khác, dùng chế độ xem bộ lọc.`,
+  },
+  late: {
+    cell: () => 'nộp sau hạn.',
+    message: (d, f) =>
+      `${f.body} nộp lúc ${instantInterface(d.submittedAt)}, sau thời hạn (trước ${dueInWords(f.campaign)})${
+        d.until === null
+          ? '. Kết quả vẫn được tổng hợp'
+          : `, trong thời gian gia hạn đến ${instantInterface(d.until)}. Kết quả được tổng hợp`
+      } và ghi “sau hạn”${f.paren}.`,
+  },
+  'changed-after-submit': {
+    cell: (d) => `khác bản đã nộp: ${counted(d)}.`,
+    message: (d, f) =>
+      `${wholeSheet(f)}: ${plain(d.count)} ô khác với bản nộp lúc ${instantInterface(d.at)}${changedCells(d)}. Bản đã nộp là bản được tính. Nếu cần sửa, đề nghị bỏ dấu ô “Nộp”, sửa rồi nộp lại trước ${d.until === undefined ? closeInWords(f.campaign) : instantInterface(d.until)}.`,
+  },
+  'changed-after-close': {
+    cell: (d) => `sửa sau khi khóa, không tính. Đang tính: ${counted(d)}.`,
+    message: (d, f) =>
+      `${wholeSheet(f)}: ${plain(d.count)} ô khác với bản khóa lúc ${instantInterface(d.at)}${changedCells(d)}. Phần khác được giữ lại, ghi “sau hạn” và không tính. Đề nghị ${f.secretariat} kiểm tra; muốn nhận nội dung mới, gia hạn cho ${f.body} hoặc ghi nhận kèm lý do.`,
   },
   'name-matched': {
     cell: (d, f) => `nhận ${quoted(d.before)} là ${matchedName(f.campaign, d.after)}.`,

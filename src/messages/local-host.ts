@@ -75,9 +75,15 @@ export const ALLOWED = {
   cell: 'địa chỉ một ô, ví dụ D9',
 } as const;
 
-export type Target = 'body' | 'unit' | 'field' | 'sheet';
+export type Target = 'body' | 'unit' | 'field' | 'sheet' | 'profile';
 
-const TARGETS: Readonly<Record<Target, string>> = { body: 'cơ quan', unit: 'tập thể', field: 'trường', sheet: 'trang' };
+const TARGETS: Readonly<Record<Target, string>> = {
+  body: 'cơ quan',
+  unit: 'tập thể',
+  field: 'trường',
+  sheet: 'trang',
+  profile: 'bộ dữ liệu',
+};
 
 /** `names` = all there are; the nearest are offered, ids as they are typed on the command line. */
 export const badTarget = (target: Target, value: string, names: readonly string[]): string =>

@@ -18,3 +18,6 @@ export const ambiguousAspect = (unit: string, aspects: readonly Aspect[]): strin
 
 /** A sheet that is none of ours. */
 export const notOurSheet = (sheet: string): string => `Trang “${sheet}” không thuộc đợt đánh giá.`;
+
+/** An act on one body was chosen while another kind of tab is open. */
+export const notBodyTab = (): string => 'Đề nghị mở trang của cơ quan cần xử lý rồi chọn lại mục này.';

@@ -6,6 +6,7 @@ import {
   decodeApplied,
   decodeTabContext,
   encodeRecord,
+  recordHash,
   tabContext,
 } from '../../src/domain/applied.ts';
 import { haTinh } from '../fixtures/ha-tinh.ts';
@@ -36,6 +37,15 @@ describe("a tab's context", () => {
     const text = encodeRecord(tabContext(haTinh, 'ab', 'ubnd')).join('');
     expect(text).not.toContain('@example.org');
     expect(text).not.toContain('124-QĐ/TW');
+  });
+});
+
+describe('the hash of a record', () => {
+  it('is read from its first cell alone', () => {
+    const hash = 'ab'.repeat(32);
+    const [first = ''] = encodeRecord(tabContext(haTinh, hash, 'ubnd'));
+    expect(recordHash(['xl1:ha-tinh-2024:body:ubnd', 'order', first])).toBe(hash);
+    expect(recordHash(['xl1:ha-tinh-2024:body:ubnd', 'order', ''])).toBeNull();
   });
 });
 

@@ -4,7 +4,9 @@
 import { appliedRecord } from '../../domain/applied.ts';
 import { parseTabKey, tabKey } from '../../domain/tab-keys.ts';
 import { OPENING_STEPS } from '../../messages/results.ts';
-import { addAll, type Leak, makeProtector } from '../protections.ts';
+import { noteAct } from '../deadline/runs.ts';
+import { addAll, makeProtector } from '../protections.ts';
+import { armTriggers } from '../triggers.ts';
 import { type Opening, type Sheet, TEMPLATES } from './opening.ts';
 import { writeRecord } from './record.ts';
 import { bodyPlans, type Step } from './tab-steps.ts';
@@ -20,15 +22,8 @@ const protectSteps = (opening: Opening): Step[] => {
       plan === undefined
         ? protector.ownerOnly(sheet)
         : protector.bodyTab(sheet, { holes: plan.holes, used: plan.used, emails: plan.body.emails, fresh });
-    return [{ label: OPENING_STEPS.protections, run: () => opening.leaks.push(...assertClosed(run())) }];
+    return [{ label: OPENING_STEPS.protections, run: () => opening.leaks.push(...run()) }];
   });
-};
-
-/** Google keeps owners, groups and domain members in without a word; an open tab must not pass for a protected one. */
-const assertClosed = (leaks: readonly Leak[]): readonly Leak[] => {
-  const open = leaks.find(({ editors, domain }) => editors.length > 0 || domain);
-  if (open !== undefined) throw new Error(`protection left open: ${open.sheet} ${open.editors.join(', ')}`);
-  return leaks;
 };
 
 const isBlankFirst = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
@@ -51,6 +46,7 @@ const finish = (opening: Opening): void => {
   if (settings === undefined) throw new Error('the settings tab was not made');
   const record = appliedRecord({ spreadsheet: spreadsheet.getId(), opened: true, hash, sheets, campaign });
   writeRecord(settings, record, settings.getMaxColumns());
+  noteAct({ spreadsheet, settings, applied: record }, 'open', Date.now());
   SpreadsheetApp.flush();
 };
 
@@ -60,13 +56,14 @@ const share = ({ spreadsheet, campaign, leaks }: Opening): void => {
   const refused = addAll(accounts, (some) => spreadsheet.addEditors(some));
   for (const { tab, emails } of campaign.bodies) {
     const own = emails.filter((email) => refused.includes(email));
-    if (own.length > 0) leaks.push({ sheet: tab, editors: [], domain: false, refused: own });
+    if (own.length > 0) leaks.push({ sheet: tab, refused: own });
   }
 };
 
 /** Made only after all tabs are: they read `opening.made`. `sharing`: the bodies get the file in the same run. */
 export const closingSteps = (opening: Opening, sharing: boolean): Step[] => [
   ...protectSteps(opening),
+  { label: OPENING_STEPS.triggers, run: () => armTriggers(opening.spreadsheet) },
   { label: OPENING_STEPS.check, run: () => tidy(opening) },
   ...(sharing ? [{ label: OPENING_STEPS.check, run: () => share(opening) }] : []),
   { label: OPENING_STEPS.check, run: () => finish(opening) },

@@ -3,12 +3,15 @@
 
 import { assignmentsOf, findBody, findGroup, unitsOf } from '../../domain/assignment.ts';
 import type { Assignment, Body, Campaign } from '../../domain/campaign.ts';
+import { capReading } from '../../domain/cap.ts';
 import { columnLetters } from '../../domain/grid.ts';
 import type { ConditionalPlan, FramePlan, Run, SizeRun } from '../../domain/plan.ts';
 import { BODY_COLUMNS, rowKey, tabKey } from '../../domain/tab-keys.ts';
+import { tally } from '../../domain/tally.ts';
 import {
   BODY_HEADERS,
   BODY_TEXTS,
+  bandLine,
   bandTitle,
   deadlineLine,
   LEVEL_CHOICES,
@@ -17,12 +20,11 @@ import {
 import { basePaper, COLOUR, fullLevelRules, HEADER, TITLE } from './palette.ts';
 
 /** Free rows under each table, for units the list lacks (design §4). */
-const FREE_ROWS = 3;
+export const FREE_ROWS = 3;
 /** Key row, title, deadline, labels, fields, status, header. */
 export const BODY_HEAD = 7;
 /** Rows the live check and the checkbox need by address; the head is fixed by its protection. */
 export const SUBMIT_CELL = 'B5';
-export const STATUS_RANGE = 'B6:D6';
 /** First column of the record in the key row. */
 export const RECORD_COLUMN = BODY_COLUMNS.length + 2;
 
@@ -45,7 +47,10 @@ const bandLines = (campaign: Campaign, { aspect, group }: Assignment, index: num
   const units = unitsOf(campaign, group);
   const name = findGroup(campaign, group)?.name ?? group;
   return [
-    { key: rowKey({ kind: 'band', aspect, group }), texts: ['', bandTitle(index, name, units.length)] },
+    {
+      key: rowKey({ kind: 'band', aspect, group }),
+      texts: ['', bandTitle(index, name, units.length), bandLine(aspect, 0, capReading(tally([]), campaign.rules.cap))],
+    },
     ...units.map((unit, at) => ({
       key: rowKey({ kind: 'unit', aspect, unit: unit.id }),
       texts: [String(at + 1), unit.name],

@@ -1,7 +1,9 @@
 // The tabs that are plain lists, filled from the campaign: guide, the four config tabs, journal, snapshots.
 
 import type { Campaign } from '../../domain/campaign.ts';
+import { JOURNAL_COLUMNS } from '../../domain/journal.ts';
 import type { TabPlan } from '../../domain/plan.ts';
+import { recordColumns } from '../../domain/record-rows.ts';
 import { type SettingsSheet, settingsSheets } from '../../domain/settings-sheets.ts';
 import { type TabKind, tabKey } from '../../domain/tab-keys.ts';
 import { GUIDE_LINES, GUIDE_NOTES } from '../../messages/guide.ts';
@@ -64,12 +66,18 @@ const journal = (campaign: Campaign): TabPlan =>
     note: SHEET_HEADS.record,
     columns: columns(
       'journal',
-      Object.entries(JOURNAL_HEADERS).map(([key, title]) => ({ key, title })),
+      JOURNAL_COLUMNS.map((key) => ({ key, title: key === 'chain' ? '' : JOURNAL_HEADERS[key] })),
     ),
     rows: [],
+    spare: SPARE_ROWS,
   });
 
-/** Hidden; one row per snapshot once bodies hand in. */
+/** Snapshots of up to 8 × 29,000 characters; longer ones take further columns. */
+const TEXT_COLUMNS = 8;
+/** Empty rows in which the first records and journal rows stand. */
+const SPARE_ROWS = 40;
+
+/** Hidden; one row per change of a body's state. */
 const snapshots = (campaign: Campaign): TabPlan =>
   listTab({
     ...base(campaign, 'snapshots'),
@@ -77,9 +85,10 @@ const snapshots = (campaign: Campaign): TabPlan =>
     note: SHEET_HEADS.record,
     columns: columns(
       'snapshots',
-      ['id', 'body', 'kind', 'at', 'hash', 'previous', 'text'].map((key) => ({ key, title: key })),
+      recordColumns(TEXT_COLUMNS).map((key) => ({ key, title: key })),
     ),
     rows: [],
+    spare: SPARE_ROWS,
   });
 
 /** All lists but "Thiết lập", which carries the applied record. `before` stand left of the bodies' tabs. */

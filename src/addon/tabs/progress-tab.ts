@@ -31,7 +31,22 @@ const timing = (late: boolean | null): string => {
 const warningsOf = (consolidated: Consolidated, body: string): number =>
   consolidated.findings.filter((finding) => finding.body === body && finding.severity === 'warning').length;
 
-const progressTexts = (figures: BodyFigures, warnings: number): string[] => {
+/** Cells that differ from what counts. */
+const changedCells = (consolidated: Consolidated, body: string): number =>
+  consolidated.findings.reduce(
+    (sum, { body: own, details }) =>
+      own === body && (details.rule === 'changed-after-submit' || details.rule === 'changed-after-close')
+        ? sum + details.count
+        : sum,
+    0,
+  );
+
+const extendedUntil = (consolidated: Consolidated, body: string): string => {
+  const extension = consolidated.sources.find((source) => source.body === body)?.extension;
+  return extension === undefined ? '' : instantShort(extension.until);
+};
+
+const progressTexts = (consolidated: Consolidated, figures: BodyFigures): string[] => {
   const done = figures.rated + figures.notRated;
   return [
     STATE_NAMES[figures.state] + timing(figures.late),
@@ -39,9 +54,9 @@ const progressTexts = (figures: BodyFigures, warnings: number): string[] => {
     bar(done, figures.assigned - figures.optionalEmpty),
     `${done}/${figures.assigned}`,
     String(figures.errors),
-    String(warnings),
-    '',
-    '',
+    String(warningsOf(consolidated, figures.id)),
+    String(changedCells(consolidated, figures.id)),
+    extendedUntil(consolidated, figures.id),
     figures.hash === null ? '' : checkCode(figures.hash),
   ];
 };
@@ -50,7 +65,7 @@ const bodyRows = (campaign: Campaign, consolidated: Consolidated | null): Row[] 
   const figures = new Map(consolidated?.bodies.map((one) => [one.id, one]));
   return campaign.bodies.map(({ id, name }, index) => {
     const own = figures.get(id);
-    const texts = consolidated === null || own === undefined ? [] : progressTexts(own, warningsOf(consolidated, id));
+    const texts = consolidated === null || own === undefined ? [] : progressTexts(consolidated, own);
     return { key: `body/${id}`, texts: [String(index + 1), name, clauses(campaign, id), ...texts] };
   });
 };
@@ -164,12 +179,19 @@ const progressFrame = (bodies: number, rows: number): TabPlan['frame'] => {
       { ranges: [`B${totalRow}:M${totalRow}`], style: { background: COLOUR.head } },
       { ranges: [`B${groups - 1}:M${groups - 1}`], style: { background: COLOUR.band } },
       {
-        ranges: [`D${HEAD}:D${totalRow}`, `H${HEAD}:M${totalRow}`, `D${groups}:M${rows}`],
+        ranges: [
+          `B${HEAD}:B${totalRow}`,
+          `B${groups}:B${rows}`,
+          `D${HEAD}:D${totalRow}`,
+          `H${HEAD}:M${totalRow}`,
+          `D${groups}:M${rows}`,
+        ],
         style: { horizontal: 'center' },
       },
       { ranges: [`G${HEAD + 1}:G${totalRow}`], style: { color: COLOUR.accent, size: 9 } },
       { ranges: [`B${HEAD}:M${totalRow}`, `B${groups}:M${rows}`], style: { border: COLOUR.line } },
-      { ranges: [`C${HEAD}:E${rows}`], style: { wrap: true } },
+      { ranges: [`C${HEAD}:E${totalRow}`, `C${groups}:E${rows}`], style: { wrap: true } },
+      { ranges: [`B${HEAD}`, `B${groups}`], style: { size: 8 } },
     ],
     dropdowns: [],
     checkboxes: [],

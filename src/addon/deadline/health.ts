@@ -1,0 +1,119 @@
+// The audit: is everything that keeps the deadline true still in place? It looks and tells; only `repair` changes.
+
+import type { Health, Refused } from '../../domain/api.ts';
+import { findBody } from '../../domain/assignment.ts';
+import type { Campaign } from '../../domain/campaign.ts';
+import { verifyJournal } from '../../domain/journal.ts';
+import { verifyRecords } from '../../domain/record-chain.ts';
+import { parseTabKey } from '../../domain/tab-keys.ts';
+import { HEALTH } from '../../messages/health-texts.ts';
+import type { Dialog } from '../../messages/results.ts';
+import { digest } from '../digest.ts';
+import { journalValues } from '../journal-sheet.ts';
+import { ownerEmail, ownersWorkbook } from '../owner.ts';
+import { isRefused } from '../refused.ts';
+import { bodySheet } from '../workbook.ts';
+import { type Office, openOffice } from './office.ts';
+import { readSeen } from './seen.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+const MINUTE = 60_000;
+/** Three sweeps missed. */
+const SILENT_MINUTES = 30;
+const HANDLERS = ['onBodyTick', 'sweep'];
+
+const triggers = ({ workbook, now }: Office): Dialog[] => {
+  const armed = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
+  if (!HANDLERS.every((handler) => armed.includes(handler))) return [HEALTH.triggerMissing()];
+  const { heartbeat } = readSeen(workbook.applied.campaign);
+  const silent = heartbeat === null ? 0 : Math.floor((now - heartbeat) / MINUTE);
+  return silent > SILENT_MINUTES ? [HEALTH.triggerLate(silent)] : [];
+};
+
+const lower = (emails: readonly string[]): string[] => emails.map((email) => email.toLowerCase());
+
+/** Gmail does not see dots, nor what follows a plus; everybody else does. */
+const folded = (email: string): string => {
+  const [name = '', domain = ''] = email.toLowerCase().split('@');
+  return domain === 'gmail.com' ? `${(name.split('+')[0] ?? '').replace(/\./g, '')}@${domain}` : `${name}@${domain}`;
+};
+
+const strangers = ({ workbook }: Office): Dialog[] => {
+  const { spreadsheet, applied } = workbook;
+  const known = new Set(
+    [ownerEmail(spreadsheet), ...applied.campaign.bodies.flatMap(({ emails }) => emails)].map(folded),
+  );
+  const others = spreadsheet
+    .getEditors()
+    .map((user) => user.getEmail())
+    .filter((email) => !known.has(folded(email)));
+  return others.length === 0 ? [] : [HEALTH.strangers(others)];
+};
+
+const isOpenTo = (protection: Protection, allowed: ReadonlySet<string>): boolean =>
+  protection.canDomainEdit() ||
+  lower(protection.getEditors().map((user) => user.getEmail())).some((email) => !allowed.has(email));
+
+/** Two protections, owner only and owner with the body's accounts; anything else must be put right. */
+const isProtected = (sheet: Sheet, owner: string, emails: readonly string[]): boolean => {
+  const [whole] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const ranges = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  const own = ranges[0];
+  if (whole === undefined || own === undefined || ranges.length > 1) return false;
+  return !isOpenTo(whole, new Set([owner])) && !isOpenTo(own, new Set([owner, ...lower(emails)]));
+};
+
+const tabs = ({ workbook, records }: Office): Dialog[] => {
+  const { campaign } = workbook.applied;
+  const owner = ownerEmail(workbook.spreadsheet);
+  return campaign.bodies.flatMap(({ id, name, emails }) => {
+    const sheet = bodySheet(workbook, id);
+    if (sheet !== null) return isProtected(sheet, owner, emails) ? [] : [HEALTH.protectionOpen(sheet.getName())];
+    const last = [...records.records].reverse().find((record) => record.body === id && record.hash !== '');
+    return [HEALTH.missingTab(name, last?.at ?? null)];
+  });
+};
+
+/** Duplicated tabs carry a body's key and are not the recorded ones: they count for nothing. */
+const copies = ({ workbook }: Office): Dialog[] => {
+  const { spreadsheet, applied } = workbook;
+  const recorded = new Set(Object.values(applied.sheets));
+  return spreadsheet.getSheets().flatMap((sheet) => {
+    if (recorded.has(sheet.getSheetId())) return [];
+    return parseTabKey(sheet.getRange('A1').getValue())?.kind === 'body' ? [HEALTH.copy(sheet.getName())] : [];
+  });
+};
+
+const zone = ({ workbook }: Office): Dialog[] => {
+  const has = workbook.spreadsheet.getSpreadsheetTimeZone();
+  return has === workbook.applied.campaign.timeZone ? [] : [HEALTH.zoneOther(has)];
+};
+
+const nameOf = (campaign: Campaign, body: string): string => findBody(campaign, body)?.name ?? body;
+
+const rows = ({ workbook, records }: Office): Dialog[] => {
+  const { campaign } = workbook.applied;
+  const times = new Map(records.records.map(({ id, at }) => [id, at]));
+  const found = verifyRecords(records.records, records.texts, digest).map(({ id, body, row }) => {
+    const at = times.get(id);
+    return at === undefined || body === ''
+      ? HEALTH.snapshotUnreadable(row)
+      : HEALTH.snapshotBroken(nameOf(campaign, body), at);
+  });
+  return [...records.broken.map(({ row }) => HEALTH.snapshotUnreadable(row)), ...found];
+};
+
+const journal = ({ workbook }: Office): Dialog[] =>
+  verifyJournal(journalValues(workbook), digest).map((row) => HEALTH.journalBroken(row));
+
+const CHECKS: readonly ((office: Office) => Dialog[])[] = [triggers, zone, strangers, tabs, copies, rows, journal];
+
+/** Public function, owner only. Every remark says what to do. */
+export const health = (): Health | Refused => {
+  const office = openOffice(ownersWorkbook(), { withTexts: true });
+  if (isRefused(office)) return office;
+  const found = CHECKS.flatMap((check) => check(office)).map(({ title, text }) => `${title}. ${text}`);
+  return { ok: found.length === 0, remarks: [...new Set(found)] };
+};

@@ -1,0 +1,80 @@
+// What every act on a tab's state works with: the opened campaign, the records, the clock. Acts append records (the
+// commit point), then the journal; everything else can be drawn again from these.
+
+import type { Refused } from '../../domain/api.ts';
+import type { JournalEvent } from '../../domain/journal.ts';
+import { type BodyLife, lifeOf } from '../../domain/lifecycle.ts';
+import { makeRecord } from '../../domain/record-rows.ts';
+import type { RecordKind, StateRecord } from '../../domain/records.ts';
+import { JOURNAL_NOTES } from '../../messages/journal-texts.ts';
+import { digest } from '../digest.ts';
+import { writeJournal } from '../journal-sheet.ts';
+import { appendRecords, loadRecords, type Records } from '../records-sheet.ts';
+import { isRefused } from '../refused.ts';
+import type { Workbook } from '../workbook.ts';
+
+export type Office = {
+  readonly workbook: Workbook;
+  readonly records: Records;
+  /** Epoch ms, one reading per run. */
+  readonly now: number;
+};
+
+export const openOffice = (
+  workbook: Workbook | Refused,
+  { withTexts }: { readonly withTexts: boolean },
+): Office | Refused =>
+  isRefused(workbook) ? workbook : { workbook, records: loadRecords(workbook, withTexts), now: Date.now() };
+
+/** `ticked` = what the body's checkbox shows. */
+export const lifeIn = ({ workbook, records, now }: Office, body: string, ticked: boolean): BodyLife =>
+  lifeOf(workbook.applied.campaign, records.records, { body, now, ticked });
+
+export type Act = {
+  readonly body: string;
+  readonly kind: RecordKind;
+  /** Epoch ms; usually now. */
+  readonly at: number;
+  readonly until?: number;
+  readonly reason?: string;
+  /** Canonical text of the content; '' for acts without content. `held`: it is hashed and not stored. */
+  readonly text?: string;
+  readonly held?: boolean;
+};
+
+const noteOf = ({ kind, until, reason, held }: StateRecord): string => {
+  if (held) return JOURNAL_NOTES.held;
+  if (kind === 'extend' && until !== null) return JOURNAL_NOTES.extended(until, reason);
+  if (kind === 'relock') return JOURNAL_NOTES.extensionEnded;
+  return JOURNAL_NOTES.reason(reason);
+};
+
+export const eventOf = (record: StateRecord): JournalEvent => ({
+  id: record.id,
+  at: record.at,
+  actor: record.by,
+  body: record.body,
+  act: record.kind === 'backup' ? 'restore' : record.kind,
+  hash: record.hash,
+  note: noteOf(record),
+});
+
+/** Account of the person at the keyboard where Google tells it, else ''. */
+export const actor = (): string => Session.getActiveUser().getEmail();
+
+/** Appends the acts' records and their journal rows. The office returned knows them. */
+export const commit = (office: Office, acts: readonly Act[], by: string): Office => {
+  const added: { record: StateRecord; text: string }[] = [];
+  let before: StateRecord | null = office.records.records[office.records.records.length - 1] ?? null;
+  for (const act of acts) {
+    const record: StateRecord = makeRecord({ ...act, by }, before, digest);
+    before = record;
+    added.push({ record, text: act.held === true ? '' : (act.text ?? '') });
+  }
+  const records = appendRecords(office.records, added);
+  writeJournal(
+    office.workbook,
+    added.map(({ record }) => eventOf(record)),
+  );
+  return { ...office, records };
+};

@@ -1,0 +1,101 @@
+// What sweep and seal last saw of each tab: the heartbeat, which boxes were unticked, and a short digest per row (for
+// `rows-moved`). Only a cache: lost, the rule stays silent once and a late found tick is dated by the sweep itself.
+
+import { assignmentsOf, unitsOf } from '../../domain/assignment.ts';
+import type { Campaign } from '../../domain/campaign.ts';
+import type { JournalAct } from '../../domain/journal.ts';
+import { rowDigests } from '../../domain/rows-moved.ts';
+import { rowKey } from '../../domain/tab-keys.ts';
+import { FREE_ROWS } from '../tabs/body-tab.ts';
+import type { BodyRead } from './body-read.ts';
+import type { Office } from './office.ts';
+
+/** Digests of a tab's rows by row key, and when they were seen (epoch ms). */
+export type SeenRows = { readonly at: number; readonly rows: Readonly<Record<string, string>> };
+
+export type Seen = {
+  /** Epoch ms of the last sweep; null before the first. */
+  readonly heartbeat: number | null;
+  /** Epoch ms at which each body's box was last seen unticked. */
+  readonly unticked: Readonly<Record<string, number>>;
+  readonly rowsOf: (body: string) => SeenRows | null;
+  /** SHA-256 of a changed tab's content that has been told already, by body. */
+  readonly told: Readonly<Record<string, string>>;
+  /** The run that was begun and not ended, or is under way. */
+  readonly run: RunMark | null;
+};
+
+const HEARTBEAT = 'heartbeat';
+const UNTICKED = 'unticked';
+const TOLD = 'told';
+export const RUN = 'run';
+
+/** A run that publishes or makes papers, marked from its begin to its end. `at` epoch ms. */
+export type RunMark = { readonly act: JournalAct; readonly at: number };
+const rowsProperty = (body: string): string => `rows:${body}`;
+
+/** The rows of a body's tab in the order of the plan: the digests are kept without their keys, 9 kB a property. */
+const plannedKeys = (campaign: Campaign, body: string): string[] =>
+  assignmentsOf(campaign, body).flatMap(({ aspect, group }) => [
+    ...unitsOf(campaign, group).map(({ id }) => rowKey({ kind: 'unit', aspect, unit: id })),
+    ...Array.from({ length: FREE_ROWS }, (_unused, at) => rowKey({ kind: 'free', aspect, group, index: at + 1 })),
+  ]);
+
+const parse = (text: string | undefined): Readonly<Record<string, unknown>> => {
+  if (text === undefined) return {};
+  try {
+    return JSON.parse(text) as Readonly<Record<string, unknown>>;
+  } catch {
+    // A cache that cannot be read is an empty cache.
+    return {};
+  }
+};
+
+const unpackRows = (campaign: Campaign, body: string, text: string | undefined): SeenRows | null => {
+  const [at = '', ...digests] = (text ?? '').split(',');
+  const keys = plannedKeys(campaign, body);
+  if (at === '' || digests.length !== keys.length) return null;
+  return { at: Number(at), rows: Object.fromEntries(keys.map((key, index) => [key, digests[index] ?? ''])) };
+};
+
+/** One service call. */
+export const readSeen = (campaign: Campaign): Seen => {
+  const all = PropertiesService.getDocumentProperties().getProperties();
+  const heartbeat = Number(all[HEARTBEAT] ?? Number.NaN);
+  return {
+    heartbeat: Number.isNaN(heartbeat) ? null : heartbeat,
+    unticked: parse(all[UNTICKED]) as Record<string, number>,
+    told: parse(all[TOLD]) as Record<string, string>,
+    run: all[RUN] === undefined ? null : (parse(all[RUN]) as RunMark),
+    rowsOf: (body) => unpackRows(campaign, body, all[rowsProperty(body)]),
+  };
+};
+
+/** A refusal for moved rows has seen them: the next tick is taken. One service call. */
+export const rememberRows = ({ workbook, now }: Office, { body, content }: BodyRead): void => {
+  const digests = rowDigests(content);
+  const keys = plannedKeys(workbook.applied.campaign, body);
+  const packed = [now, ...keys.map((key) => digests[key] ?? '')].join(',');
+  PropertiesService.getDocumentProperties().setProperty(rowsProperty(body), packed);
+};
+
+export type SeenNow = {
+  readonly heartbeat: number;
+  readonly unticked: Readonly<Record<string, number>>;
+  readonly told: Readonly<Record<string, string>>;
+  readonly rows: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
+
+/** One service call. */
+export const writeSeen = (campaign: Campaign, { heartbeat, unticked, told, rows }: SeenNow): void => {
+  const packed = Object.entries(rows).map(([body, digests]) => [
+    rowsProperty(body),
+    [heartbeat, ...plannedKeys(campaign, body).map((key) => digests[key] ?? '')].join(','),
+  ]);
+  PropertiesService.getDocumentProperties().setProperties({
+    [HEARTBEAT]: String(heartbeat),
+    [UNTICKED]: JSON.stringify(unticked),
+    [TOLD]: JSON.stringify(told),
+    ...(Object.fromEntries(packed) as Record<string, string>),
+  });
+};

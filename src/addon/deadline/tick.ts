@@ -1,0 +1,85 @@
+// The checkbox "Nộp": the only button of a body. The secretariat's installable edit trigger answers it, as the owner.
+
+import { a1, parseArea } from '../../domain/grid.ts';
+import { gateOf } from '../holes.ts';
+import { isRefused } from '../refused.ts';
+import { SUBMIT_CELL } from '../tabs/body-tab.ts';
+import { findWorkbook, type Workbook } from '../workbook.ts';
+import { keysOf, readLightly } from './body-read.ts';
+import { commit, lifeIn, type Office, openOffice } from './office.ts';
+import { seal } from './seal.ts';
+import { readSeen } from './seen.ts';
+import { refuseTick, showState } from './state-line.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+
+/** A tick waits this long for another act; after that the sweep finds it. */
+const LOCK_MS = 5_000;
+
+const BOX = parseArea(SUBMIT_CELL);
+
+/** True when the edited cells hold the checkbox: a tick, a Delete, a paste over it. No service call. */
+const touchesBox = (edited: string): boolean => {
+  if (edited === SUBMIT_CELL) return true;
+  if (!edited.includes(':') || /^[0-9]|[A-Z]$|:[A-Z]+$/.test(edited)) return false;
+  const { top, left, bottom, right } = parseArea(edited);
+  return top <= BOX.top && bottom >= BOX.bottom && left <= BOX.left && right >= BOX.right;
+};
+
+const bodyOf = ({ applied }: Workbook, sheet: Sheet): string | null =>
+  Object.entries(applied.sheets).find(([, id]) => id === sheet.getSheetId())?.[0] ?? null;
+
+const isTicked = (sheet: Sheet, value: unknown): boolean =>
+  value === undefined ? sheet.getRange(a1(BOX.top, BOX.left)).getValue() === true : String(value) === 'TRUE';
+
+/** Back to filling: the snapshot stays, the tab opens. */
+export const withdraw = (office: Office, body: string, sheet: Sheet): Office => {
+  const committed = commit(office, [{ body, kind: 'withdraw', at: office.now }], '');
+  const read = readLightly(office.workbook, body, sheet);
+  if (read === null) return committed;
+  gateOf(sheet)('open', keysOf(read));
+  showState(committed, read, lifeIn(committed, body, false));
+  return committed;
+};
+
+const ticked = (office: Office, body: string, sheet: Sheet): void => {
+  const life = lifeIn(office, body, true);
+  if (life.state === 'submitted') return;
+  if (!life.maySubmit) {
+    const read = readLightly(office.workbook, body, sheet);
+    if (read !== null) refuseTick(office, read, life);
+    return;
+  }
+  const seen = readSeen(office.workbook.applied.campaign);
+  seal(office, { body, sheet, at: office.now, by: '', seen: seen.rowsOf(body) });
+};
+
+const unticked = (office: Office, body: string, sheet: Sheet): void => {
+  const life = lifeIn(office, body, false);
+  if (life.pendingWithdraw) withdraw(office, body, sheet);
+};
+
+const answer = (workbook: Workbook, body: string, { sheet, value }: { sheet: Sheet; value: unknown }): void => {
+  const lock = LockService.getDocumentLock();
+  // Not had: the box shows a tick without a record, which is what the sweep looks for.
+  if (!lock.tryLock(LOCK_MS)) return;
+  try {
+    const office = openOffice(workbook, { withTexts: false });
+    if (isRefused(office)) return;
+    if (isTicked(sheet, value)) ticked(office, body, sheet);
+    else unticked(office, body, sheet);
+  } finally {
+    lock.releaseLock();
+  }
+};
+
+/** Installable edit trigger, as the owner. Fires at every edit of every body: anything but the box costs no call. */
+export const onBodyTick = ({ range, value, source }: EditEvent): void => {
+  if (!touchesBox(range.getA1Notation())) return;
+  const workbook = findWorkbook();
+  if (workbook === null || !workbook.applied.opened) return;
+  const sheet = source.getActiveSheet();
+  const body = bodyOf(workbook, sheet);
+  if (body !== null) answer(workbook, body, { sheet, value });
+};

@@ -1,0 +1,99 @@
+// What counts of each body: its snapshot once it has handed in or is closed, its live tab until then (design §6). What
+// stands in a counted tab and is not in its snapshot is told, never counted.
+
+import { findBody } from '../domain/assignment.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import { checkTab } from '../domain/check-tab.ts';
+import { changedCells, describeCells, tabChange } from '../domain/compare.ts';
+import type { Source } from '../domain/consolidation.ts';
+import type { CheckedTab } from '../domain/entry.ts';
+import { type Finding, finding } from '../domain/finding.ts';
+import { formatIso } from '../domain/instant.ts';
+import { type BodyLife, lifeOf } from '../domain/lifecycle.ts';
+import type { StateRecord } from '../domain/records.ts';
+import { parseSnapshot, type Snapshot, snapshotContent, snapshotOf } from '../domain/snapshot.ts';
+import type { TabContent } from '../domain/tab-content.ts';
+import { TAB_NAMES } from '../messages/tab-texts.ts';
+import { digest } from './digest.ts';
+import type { LiveTab } from './read-bodies.ts';
+import type { Records } from './records-sheet.ts';
+import type { Workbook } from './workbook.ts';
+
+/** The stored snapshot of a record, whole and of this campaign and body; null when it is not to be trusted. */
+export const trustedSnapshot = (campaign: Campaign, { texts }: Records, record: StateRecord): Snapshot | null => {
+  const text = texts.get(record.id) ?? '';
+  const snapshot = digest(text) === record.hash ? parseSnapshot(text) : null;
+  return snapshot?.campaign === campaign.id && snapshot.body === record.body ? snapshot : null;
+};
+
+const changedRule = (life: BodyLife): 'changed-after-submit' | 'changed-after-close' =>
+  life.state === 'submitted' ? 'changed-after-submit' : 'changed-after-close';
+
+/** Live content against what counts, as one finding; none when they are equal. */
+export const changeFindings = (
+  campaign: Campaign,
+  { content, counted, life }: { content: TabContent; counted: Snapshot; life: BodyLife },
+): Finding[] => {
+  const body = findBody(campaign, content.body);
+  if (body === undefined || life.counted === null) return [];
+  const changes = describeCells(changedCells(counted, snapshotOf(content, campaign.id)), content);
+  return tabChange(changes, { rule: changedRule(life), at: life.counted.at, body, sheet: content.sheet });
+};
+
+const lateFinding = (campaign: Campaign, live: LiveTab, life: BodyLife): Finding[] =>
+  life.late === true && life.submittedAt !== null
+    ? [
+        finding(
+          { rule: 'late', submittedAt: life.submittedAt, until: life.extension?.until ?? null },
+          { body: live.body, sheet: live.checked.sheet, clause: findBody(campaign, live.body)?.clause ?? null },
+        ),
+      ]
+    : [];
+
+const lost = (live: LiveTab, record: StateRecord): CheckedTab => ({
+  ...live.checked,
+  entries: live.checked.entries.map((entry) => ({
+    ...entry,
+    ...{ mark: null, strengths: '', shortcomings: '', reason: '', note: '' },
+  })),
+  newUnits: [],
+  findings: [
+    finding(
+      { rule: 'damaged-structure', case: 'keys', expected: record.id, found: '' },
+      { body: live.body, sheet: TAB_NAMES.snapshots },
+    ),
+  ],
+});
+
+const countedTab = (campaign: Campaign, live: LiveTab, { records, life }: { records: Records; life: BodyLife }) => {
+  if (life.counted === null || life.held) return live.checked;
+  const snapshot = trustedSnapshot(campaign, records, life.counted);
+  if (snapshot === null) return lost(live, life.counted);
+  const checked = checkTab(campaign, snapshotContent(campaign, snapshot, live.content));
+  const changes =
+    live.content === null ? [] : changeFindings(campaign, { content: live.content, counted: snapshot, life });
+  return { ...checked, findings: [...checked.findings, ...changes] };
+};
+
+/** One source per live tab. `now` epoch ms. */
+export const sourcesOf = (
+  { applied }: Workbook,
+  lives: readonly LiveTab[],
+  { records, now }: { readonly records: Records; readonly now: number },
+): Source[] =>
+  lives.map((live) => {
+    const { campaign } = applied;
+    const ticked = live.content?.ticked ?? false;
+    const life = lifeOf(campaign, records.records, { body: live.body, now, ticked });
+    const checked = countedTab(campaign, live, { records, life });
+    return {
+      body: live.body,
+      state: life.state,
+      submittedAt: life.submittedAt === null ? null : formatIso(life.submittedAt),
+      late: life.late,
+      hash: life.counted?.hash ?? null,
+      source: life.counted?.id ?? 'live',
+      ...(life.extension === null ? {} : { extension: { until: life.extension.until, active: life.extension.active } }),
+      checked: { ...checked, findings: [...checked.findings, ...lateFinding(campaign, live, life)] },
+    };
+  });
