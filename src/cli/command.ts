@@ -35,6 +35,7 @@ export const ask = <Name extends keyof Api>(
   ...args: Parameters<Api[Name]>
 ): ReturnType<Api[Name]> => host.run(name, ...args) as ReturnType<Api[Name]>;
 
-export const always = (): boolean => true;
 export const never = (): boolean => false;
 export const whenDone = ({ kind }: Answer): boolean => kind === 'done';
+/** A command that was refused has changed nothing: its file is left untouched. */
+export const unlessRefused = ({ kind }: Answer): boolean => kind === 'done' || kind === 'errors-found';

@@ -33,8 +33,13 @@ const FREE_METHODS: ReadonlySet<string> = new Set([
   'build',
 ]);
 
-/** Steps of builders: they only prepare the call that is counted (create, findAll). */
+/** Steps of builders only prepare the call that is counted (create, findAll). */
 const FREE_CALLS: ReadonlySet<string> = new Set([
+  // They hand out an object and read nothing; what is asked of the object is counted.
+  'PropertiesService.getDocumentProperties',
+  'PropertiesService.getScriptProperties',
+  'PropertiesService.getUserProperties',
+  'LockService.getDocumentLock',
   'SpreadsheetApp.getUi',
   'SpreadsheetApp.newDataValidation',
   'SpreadsheetApp.newConditionalFormatRule',

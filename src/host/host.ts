@@ -1,16 +1,16 @@
 // The local host's contract: what the command line and the local page may ask of it.
 
 import { mayEditFile } from './access.ts';
-import { functionOf, loadBundle, manifestZone } from './bundle.ts';
+import { manifestZone } from './bundle.ts';
 import { dueTriggers } from './clock-triggers.ts';
 import { makeCounter } from './counter.ts';
+import { deliver, holdEvents } from './edit-queue.ts';
 import { editEvent, openEvent } from './events.ts';
-import type { Desk, Execution, Mode, ShownKind } from './execution.ts';
+import type { Desk, ShownKind } from './execution.ts';
+import { type FaultPlan, type Injection, makeFaults } from './faults.ts';
 import { type HandWork, type Pasted, pasteInto, typeInto } from './human-edit.ts';
-import { jsonSafe } from './json-safe.ts';
-import { makeRealm } from './realm.ts';
-import { installGlobals, makeExecution } from './services/globals.ts';
-import type { TriggerModel, WorkbookModel } from './workbook.ts';
+import { asCreator, fire, type Room, runPublic } from './script-run.ts';
+import type { WorkbookModel } from './workbook.ts';
 
 /** Outcome of a human edit: Google's own sentence when it is refused; nothing was changed then. */
 export type EditOutcome = { readonly refused: string | null };
@@ -29,6 +29,8 @@ export type HostOptions = {
   readonly user: string;
   /** Epoch ms given by the host's clock; read at each use. */
   readonly now: () => number;
+  /** Faults that strike from the first call on (tests); `inject` lays another plan. */
+  readonly faults?: FaultPlan;
 };
 
 export type Host = {
@@ -51,80 +53,33 @@ export type Host = {
   failures(): readonly Failure[];
   /** Fires each time-driven trigger that is due, once, as its creator; answers their handlers in order. */
   tick(): readonly string[];
+  /** Lays a plan of faults over the calls to come, in place of the one before; `[]` ends all faults. */
+  inject(plan: FaultPlan): Injection;
+  /**
+   * On: the workbook's installed edit triggers are busy elsewhere; of the edits to come two events wait, further ones
+   * are lost, as at Google. Off: those that wait are delivered in order.
+   */
+  hold(on: boolean): void;
 };
 
-/** Who runs, with what rights. */
-type Runner = { readonly user: string; readonly keyboard: string; readonly mode: Mode };
-
-type Room = { readonly options: HostOptions; readonly desk: Desk; readonly failures: Failure[]; readonly zone: string };
-
-/** One execution: fresh globals, the bundle, one function. `missing`: what an absent function comes to. */
-const execute = (
-  { options, desk, zone }: Room,
-  runner: Runner,
-  call: { readonly name: string; readonly args: (execution: Execution) => readonly unknown[] },
-): { readonly found: boolean; readonly answer: unknown } => {
-  const realm = makeRealm(options.now);
-  const { execution, expose } = makeExecution({ ...runner, workbook: options.workbook, desk }, realm);
-  installGlobals(execution, expose, zone);
-  loadBundle(options.bundle, realm);
-  const act = functionOf(realm, call.name);
-  if (act === null) return { found: false, answer: null };
-  return { found: true, answer: act(...call.args(execution).map(realm.inward)) };
-};
-
-/** The script's error as one of ours, so that callers can tell it by instanceof. */
-const asError = (thrown: unknown): Error => {
-  const message = (thrown as { readonly message?: unknown } | null)?.message;
-  return new Error(typeof message === 'string' ? message : String(thrown), { cause: thrown });
-};
-
-const runPublic = (room: Room, name: string, args: readonly unknown[]): unknown => {
-  const { user } = room.options;
-  const safe = args.map((argument, at) => jsonSafe(argument, `${name} argument ${at + 1}`));
-  const outcome = ((): ReturnType<typeof execute> => {
-    try {
-      return execute(room, { user, keyboard: user, mode: 'full' }, { name, args: () => safe });
-    } catch (thrown) {
-      throw asError(thrown);
-    }
-  })();
-  if (!outcome.found) throw new Error(`Script function not found: ${name}`);
-  return jsonSafe(outcome.answer, `${name} result`);
-};
-
-type Fired = { readonly handler: string; readonly args: (execution: Execution) => readonly unknown[] };
-
-/** Runs a trigger: what it throws is noted and goes no further. An absent simple trigger is no failure. */
-const fire = (room: Room, runner: Runner, { handler, args }: Fired): void => {
-  try {
-    const { found } = execute(room, runner, { name: handler, args });
-    if (!found && runner.mode === 'trigger') throw new Error(`Script function not found: ${handler}`);
-  } catch (thrown) {
-    room.failures.push({ handler, user: runner.user, message: asError(thrown).message });
-  }
-};
-
-const asCreator = (trigger: TriggerModel, keyboard: string): Runner => ({
-  user: trigger.owner,
-  keyboard: trigger.owner === keyboard ? keyboard : '',
-  mode: 'trigger',
-});
-
-/** After a person's edit: the simple trigger as that person, then the installed ones as their creators. */
+/** After a person's edit: the simple trigger as that person at once, the installed ones as their creators in turn. */
 const fireEdit = (room: Room, work: Extract<HandWork, { refused: null }>): void => {
   const { user, workbook } = room.options;
   room.desk.active = work.place;
   fire(
     room,
     { user, keyboard: '', mode: 'simple' },
-    { handler: 'onEdit', args: (execution) => [editEvent(execution, work)] },
+    { name: 'onEdit', args: (execution) => [editEvent(execution, work)] },
   );
-  for (const trigger of workbook.triggers.filter((one) => one.kind === 'edit'))
-    fire(room, asCreator(trigger, user), {
-      handler: trigger.handler,
-      args: (execution) => [{ ...editEvent(execution, work), triggerUid: trigger.id }],
-    });
+  const installed = workbook.triggers.filter(({ kind }) => kind === 'edit');
+  if (installed.length === 0) return;
+  deliver(workbook, () => {
+    for (const trigger of installed)
+      fire(room, asCreator(trigger, user), {
+        name: trigger.handler,
+        args: (execution) => [{ ...editEvent(execution, work), triggerUid: trigger.id }],
+      });
+  });
 };
 
 const settle = (room: Room, work: HandWork): EditOutcome => {
@@ -137,7 +92,7 @@ const tick = (room: Room): readonly string[] => {
   const due = dueTriggers(workbook.triggers, now());
   for (const trigger of due) {
     trigger.lastFired = now();
-    fire(room, asCreator(trigger, user), { handler: trigger.handler, args: () => [{ triggerUid: trigger.id }] });
+    fire(room, asCreator(trigger, user), { name: trigger.handler, args: () => [{ triggerUid: trigger.id }] });
   }
   return due.map((trigger) => trigger.handler);
 };
@@ -146,7 +101,8 @@ const tick = (room: Room): readonly string[] => {
 export const makeHost = (options: HostOptions): Host => {
   const { workbook, bundle, user, now } = options;
   const desk: Desk = { counter: makeCounter(), now, bundle, files: [], shown: [], active: null };
-  const room: Room = { options, desk, failures: [], zone: manifestZone(bundle) };
+  const faults = makeFaults(options.faults ?? []);
+  const room: Room = { options, desk, failures: [], faults, zone: manifestZone(bundle) };
   const hands = () => ({ workbook, user, now: now() });
   return {
     workbook,
@@ -158,7 +114,7 @@ export const makeHost = (options: HostOptions): Host => {
         fire(
           room,
           { user, keyboard: '', mode: 'simple' },
-          { handler: 'onOpen', args: (execution) => [openEvent(execution)] },
+          { name: 'onOpen', args: (execution) => [openEvent(execution)] },
         );
     },
     calls: desk.counter.calls,
@@ -166,5 +122,7 @@ export const makeHost = (options: HostOptions): Host => {
     shown: () => desk.shown,
     failures: () => room.failures,
     tick: () => tick(room),
+    inject: faults.inject,
+    hold: (on) => holdEvents(workbook, on),
   };
 };

@@ -1,12 +1,12 @@
 // `apply`: "Áp dụng thiết lập", from the four config tabs to the bodies' tabs.
 
 import { done, isRefused, refused } from '../answer.ts';
-import { always, ask, type Command } from '../command.ts';
+import { ask, type Command, unlessRefused } from '../command.ts';
 
 export const apply: Command = {
   options: [],
   act: ({ existing }) =>
-    existing(always, (host) => {
+    existing(unlessRefused, (host) => {
       const result = ask(host, 'applySettings');
       if (isRefused(result)) return refused(result);
       const { message, changes } = result;

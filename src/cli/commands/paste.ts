@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 
 import { ALLOWED, BAD_OPTION, badInput, INPUT_FAULTS } from '../../messages/local-host.ts';
 import { badUsage } from '../answer.ts';
-import { always, type Command } from '../command.ts';
+import { type Command, unlessRefused } from '../command.ts';
 import { refusedEdit, wrote } from '../edit-answer.ts';
 import { isCell, pasteInto } from '../edits.ts';
 import { parseTsv } from '../tsv.ts';
@@ -32,7 +32,7 @@ export const paste: Command = {
       return badUsage(badInput(tsv, INPUT_FAULTS.unreadable));
     }
     const rows = parseTsv(text);
-    return existing(always, (host) => {
+    return existing(unlessRefused, (host) => {
       const result = pasteInto(host, { sheet, a1: cell, rows, valuesOnly: flags.has('values-only') });
       return result === null ? wrote(rows.length * (rows[0]?.length ?? 0)) : refusedEdit(result);
     });

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { atomicWrite } from '../../host/atomic-write.ts';
 import { BAD_OPTION, PRINTED } from '../../messages/local-host.ts';
 import { badUsage, done, isRefused, refused } from '../answer.ts';
-import { always, ask, type Command } from '../command.ts';
+import { ask, type Command, unlessRefused } from '../command.ts';
 import { fileNames } from '../file-names.ts';
 
 export const report: Command = {
   options: ['out'],
   act: ({ existing, values: { out } }) => {
     if (out === undefined) return badUsage(BAD_OPTION.missing('report', ['--out']));
-    return existing(always, async (host) => {
+    return existing(unlessRefused, async (host) => {
       const result = ask(host, 'makeReport');
       if (isRefused(result)) return refused(result);
       const made = host.files();

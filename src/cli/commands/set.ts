@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import type { Host } from '../../host/host.ts';
 import { ALLOWED, BAD_OPTION, badInput, badTarget, EDITS, INPUT_FAULTS } from '../../messages/local-host.ts';
 import { type Answer, badUsage, done, isRefused, refused } from '../answer.ts';
-import { always, type Call, type Command } from '../command.ts';
+import { type Call, type Command, unlessRefused } from '../command.ts';
 import { refusedEdit, wrote } from '../edit-answer.ts';
 import { type ReadEdit, readEditList } from '../edit-list.ts';
 import {
@@ -42,7 +42,7 @@ const setCell = ({ existing, values }: Call): Promise<Answer> | Answer => {
   if (problem !== null) return badUsage(problem);
   const { sheet = '', cell = '', value = '' } = values;
   if (!isCell(cell)) return badUsage(BAD_OPTION.value('set', { name: '--cell', value: cell }, [ALLOWED.cell]));
-  return existing(always, (host) => {
+  return existing(unlessRefused, (host) => {
     const result = typeInto(host, { sheet, a1: cell }, value);
     return result === null ? wrote(1) : refusedEdit(result);
   });
@@ -65,7 +65,7 @@ const setField = ({ existing, values }: Call): Promise<Answer> | Answer => {
   if (problem !== null) return badUsage(problem);
   const { body = null, unit = null, aspect = null, field = '', value = '' } = values;
   const known = isField(field) ? field : 'note';
-  return existing(always, (host) => {
+  return existing(unlessRefused, (host) => {
     const edit = { body, unit, aspect: aspect !== null && isAspect(aspect) ? aspect : null, field: known, value };
     const results = runEdits(host, [edit]);
     if (isRefused(results)) return refused(results);
@@ -95,6 +95,9 @@ const runList = (host: Host, entries: readonly ReadEdit[]): Answer => {
   return list.length === 0 ? answer : { ...answer, kind: 'refused' };
 };
 
+/** Of a list, some may be refused and the others written. */
+const wroteSome = ({ json: { applied } }: Answer): boolean => typeof applied === 'number' && applied > 0;
+
 const setList = async ({ existing, values }: Call): Promise<Answer> => {
   const problem = formProblem(values, ['edits'], ['sheet', 'cell', 'body', 'unit', 'aspect', 'field', 'value']);
   if (problem !== null) return badUsage(problem);
@@ -107,7 +110,7 @@ const setList = async ({ existing, values }: Call): Promise<Answer> => {
   }
   const entries = readEditList(text);
   if (typeof entries === 'string') return badUsage(badInput(file, entries));
-  return existing(always, (host) => runList(host, entries));
+  return existing(wroteSome, (host) => runList(host, entries));
 };
 
 export const set: Command = {

@@ -1,7 +1,8 @@
-// The skin of every service object: counts calls, answers in the script's own world, and throws by name on whatever
-// is not emulated, so that nothing is ever silently skipped.
+// The skin of every service object: counts calls, lets faults strike, answers in the script's own world, and throws by
+// name on whatever is not emulated, so that nothing is ever silently skipped.
 
 import type { Counter } from '../counter.ts';
+import type { ServiceCall, Watch } from '../faults.ts';
 import type { Realm } from '../realm.ts';
 
 const targets = new WeakMap<object, object>();
@@ -26,20 +27,32 @@ const ownArrays = (value: unknown): unknown => (Array.isArray(value) ? Array.fro
 
 type Named = { readonly className: string; readonly key: string; readonly method: Method };
 
-const wrap = ({ className, key, method }: Named, world: World): Method =>
-  function call(this: object, ...parameters) {
+/** One call, watched on both sides: what the watch throws, the script gets instead of the answer. */
+const watched = (watch: Watch, call: ServiceCall, act: () => unknown): unknown => {
+  watch.before(call);
+  try {
+    return act();
+  } finally {
+    watch.after(call);
+  }
+};
+
+const wrap = ({ className, key, method }: Named, { counter, realm, watch }: World): Method => {
+  const call = { className, method: key };
+  return function called(this: object, ...parameters) {
     const target = targets.get(this);
-    if (target === undefined) throw world.realm.error(`${className}.${key} was called without its object`);
-    world.counter.count(className, key);
+    if (target === undefined) throw realm.error(`${className}.${key} was called without its object`);
+    counter.count(className, key);
     try {
-      const answer = method.apply(target, parameters.map(ownArrays));
-      return answer === target ? this : world.realm.inward(answer);
+      const answer = watched(watch, call, () => method.apply(target, parameters.map(ownArrays)));
+      return answer === target ? this : realm.inward(answer);
     } catch (error) {
-      throw reworded(error, world.realm);
+      throw reworded(error, realm);
     }
   };
+};
 
-type World = { readonly counter: Counter; readonly realm: Realm };
+type World = { readonly counter: Counter; readonly realm: Realm; readonly watch: Watch };
 
 const memberOf = (target: object, key: string): unknown => {
   const member: unknown = key === 'constructor' ? undefined : Reflect.get(target, key);

@@ -2,6 +2,7 @@
 // do not carry is there too, and throws by name.
 
 import type { Desk, Execution, Factories, Mode } from '../execution.ts';
+import type { Watch } from '../faults.ts';
 import type { Realm } from '../realm.ts';
 import type { WorkbookModel } from '../workbook.ts';
 import { ConditionalFormatRule } from './conditional-format.ts';
@@ -63,8 +64,12 @@ const makeFactories = (execution: () => Execution, expose: Expose): Factories =>
 });
 
 /** An execution with the skin its service objects wear. */
-export const makeExecution = (run: Run, realm: Realm): { readonly execution: Execution; readonly expose: Expose } => {
-  const expose = makeExpose({ counter: run.desk.counter, realm });
+export const makeExecution = (
+  run: Run,
+  realm: Realm,
+  watch: Watch,
+): { readonly execution: Execution; readonly expose: Expose } => {
+  const expose = makeExpose({ counter: run.desk.counter, realm, watch });
   const execution: Execution = { ...run, realm, make: makeFactories(() => execution, expose) };
   return { execution, expose };
 };
@@ -81,7 +86,7 @@ export const installGlobals = (execution: Execution, expose: Expose, scriptTimeZ
     console: makeConsole(write),
     Drive: expose('Drive', {}, { Files: files }),
     HtmlService: expose('HtmlService', new HtmlService(execution, expose)),
-    LockService: expose('LockService', new LockService(expose)),
+    LockService: expose('LockService', new LockService(execution, expose)),
     Logger: expose('Logger', new Logger(write)),
     MimeType: expose('MimeType', {}, MIME_TYPES),
     PropertiesService: expose('PropertiesService', new PropertiesService(execution, expose)),

@@ -1,36 +1,52 @@
-// LockService: the document lock. Executions of one host follow each other, so that only a lock held by the running
-// execution exists; other processes are kept out by the lock file of the workbook.
+// LockService: the document lock, one per workbook. Executions follow each other, but one may run inside another (a
+// trigger, an act between two calls): it finds the lock taken. Other processes are kept out by the workbook's lock file.
 
+import type { Execution } from '../execution.ts';
+import type { WorkbookModel } from '../workbook.ts';
 import type { Expose } from './expose.ts';
 
 type GoogleLock = GoogleAppsScript.Lock.Lock;
 
-export class Lock implements GoogleLock {
-  held = false;
+const holders = new WeakMap<WorkbookModel, Execution>();
 
-  tryLock(_timeoutInMillis: number) {
-    this.held = true;
-    return true;
+/** Google releases the locks of a run when it ends, however it ends. */
+export const releaseLocks = (execution: Execution): void => {
+  if (holders.get(execution.workbook) === execution) holders.delete(execution.workbook);
+};
+
+export class Lock implements GoogleLock {
+  readonly execution: Execution;
+
+  constructor(execution: Execution) {
+    this.execution = execution;
   }
 
-  waitLock(_timeoutInMillis: number) {
-    this.held = true;
+  /** Nobody to wait for: whoever holds the lock is suspended until this run ends. */
+  tryLock(_timeoutInMillis: number) {
+    const { workbook } = this.execution;
+    if (!holders.has(workbook)) holders.set(workbook, this.execution);
+    return this.hasLock();
+  }
+
+  waitLock(timeoutInMillis: number) {
+    if (!this.tryLock(timeoutInMillis))
+      throw new Error('Lock timeout: another process was holding the lock for too long.');
   }
 
   hasLock() {
-    return this.held;
+    return holders.get(this.execution.workbook) === this.execution;
   }
 
   releaseLock() {
-    this.held = false;
+    releaseLocks(this.execution);
   }
 }
 
 export class LockService implements Pick<GoogleAppsScript.Lock.LockService, 'getDocumentLock'> {
   readonly lock: GoogleLock;
 
-  constructor(expose: Expose) {
-    this.lock = expose<GoogleLock>('Lock', new Lock());
+  constructor(execution: Execution, expose: Expose) {
+    this.lock = expose<GoogleLock>('Lock', new Lock(execution));
   }
 
   getDocumentLock() {
