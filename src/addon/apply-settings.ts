@@ -117,7 +117,7 @@ export const applySettings = (): (Outcome & { readonly changes: readonly string[
     if (hash === workbook.applied.hash) return { message: DONE.applyNothing, changes: [] };
     const protector = makeProtector(ownerEmail(workbook.spreadsheet));
     carryOut(workbook, { campaign: draft, hash, protector, records: loadRecords(workbook, false) });
-    noteAct(workbook, 'apply', Date.now());
+    noteAct(workbook, { act: 'apply', at: Date.now() });
     return {
       message: DONE.apply(inWords(change)),
       changes: [...change.added, ...change.removed, ...change.settings],

@@ -4,11 +4,13 @@ import { lintAssignments } from '../domain/assignment-lint.ts';
 import { parseTabKey } from '../domain/tab-keys.ts';
 import { assignmentRemark } from '../messages/assignment-lint.ts';
 import { summary } from '../messages/findings.ts';
+import { JOURNAL_NOTES } from '../messages/journal-texts.ts';
 import { MENU, MENU_TITLE } from '../messages/menu.ts';
 import { noRemarks } from '../messages/refusals.ts';
 import { CONFIRM, DONE } from '../messages/results.ts';
 import { applySettings, previewSettings } from './apply-settings.ts';
 import { consolidateAll } from './consolidate.ts';
+import { noteAct } from './deadline/runs.ts';
 import { alert, alertRefusal, confirmed, tell, toast } from './dialogs.ts';
 import { openCampaign } from './open-campaign.ts';
 import { openedWorkbook } from './owner.ts';
@@ -77,8 +79,17 @@ export const menuReport = (): void => {
   else alert(MENU.report, [result.message, ...result.files.map(({ link }) => link)].join('\n'));
 };
 
+/** The owner's word that the file is shared with named accounts only; no scope of ours can look that up. */
+const noteRestricted = (): void => {
+  const workbook = openedWorkbook();
+  if (!isRefused(workbook)) noteAct(workbook, { act: 'share', at: Date.now() }, JOURNAL_NOTES.restricted);
+};
+
 export const menuOpenCampaign = (): void => {
-  if (confirmed(CONFIRM.open())) tell(openCampaign(DEFAULT_PROFILE, confirmed(CONFIRM.share())));
+  if (!confirmed(CONFIRM.open())) return;
+  const result = openCampaign(DEFAULT_PROFILE, confirmed(CONFIRM.share()));
+  if (!isRefused(result) && result.done) noteRestricted();
+  tell(result);
 };
 
 export const menuApplySettings = (): void => {

@@ -17,6 +17,6 @@ export const makeReport = (): (Outcome & { readonly files: readonly MadeFile[] }
     if (isRefused(gathered)) return gathered;
     const paper = report(gathered.workbook.applied.campaign, gathered.consolidated, { asOf: gathered.at });
     const file = saveAsDoc(paper.title, printDocx(paper));
-    noteAct(gathered.workbook, 'report', gathered.at);
+    noteAct(gathered.workbook, { act: 'report', at: gathered.at });
     return { message: DONE.report(1, countPrompts(paper)), files: [file] };
   });

@@ -28,8 +28,8 @@ const event = (act: JournalAct, at: number, note = ''): JournalEvent => ({
 const properties = () => PropertiesService.getDocumentProperties();
 
 /** Notes a whole-campaign act that needs no mark. */
-export const noteAct = (workbook: Workbook, act: JournalAct, at: number): void =>
-  writeJournal(workbook, [event(act, at)]);
+export const noteAct = (workbook: Workbook, { act, at }: RunMark, note = ''): void =>
+  writeJournal(workbook, [event(act, at, note)]);
 
 /** Four service calls around the work: the mark, the journal's two, the mark away. A refused work is not noted. */
 export const marked = <T extends object>(workbook: Workbook, { act, at }: RunMark, work: () => T): T => {

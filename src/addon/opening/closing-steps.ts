@@ -46,7 +46,7 @@ const finish = (opening: Opening): void => {
   if (settings === undefined) throw new Error('the settings tab was not made');
   const record = appliedRecord({ spreadsheet: spreadsheet.getId(), opened: true, hash, sheets, campaign });
   writeRecord(settings, record, settings.getMaxColumns());
-  noteAct({ spreadsheet, settings, applied: record }, 'open', Date.now());
+  noteAct({ spreadsheet, settings, applied: record }, { act: 'open', at: Date.now() });
   SpreadsheetApp.flush();
 };
 
