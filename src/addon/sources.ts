@@ -29,6 +29,12 @@ export const trustedSnapshot = (campaign: Campaign, { texts }: Records, record: 
 const changedRule = (life: BodyLife): 'changed-after-submit' | 'changed-after-close' =>
   life.state === 'submitted' ? 'changed-after-submit' : 'changed-after-close';
 
+/** The instant the tab should have stood still from: its closing, else its submission. */
+export const stillSince = ({ state, closed, lock, counted }: BodyLife): number => {
+  if (state === 'submitted') return counted?.at ?? 0;
+  return closed?.at ?? lock?.at ?? counted?.at ?? 0;
+};
+
 /** Live content against what counts, as one finding; none when they are equal. */
 export const changeFindings = (
   campaign: Campaign,
@@ -37,14 +43,18 @@ export const changeFindings = (
   const body = findBody(campaign, content.body);
   if (body === undefined || life.counted === null) return [];
   const changes = describeCells(changedCells(counted, snapshotOf(content, campaign.id)), content);
-  return tabChange(changes, { rule: changedRule(life), at: life.counted.at, body, sheet: content.sheet });
+  return tabChange(changes, { rule: changedRule(life), at: stillSince(life), body, sheet: content.sheet });
 };
+
+/** End of the extension in which it was handed in; one granted afterwards explains nothing. */
+const extensionUsed = ({ submission, extension }: BodyLife): number | null =>
+  submission !== null && extension !== null && submission.at >= extension.at ? extension.until : null;
 
 const lateFinding = (campaign: Campaign, live: LiveTab, life: BodyLife): Finding[] =>
   life.late === true && life.submittedAt !== null
     ? [
         finding(
-          { rule: 'late', submittedAt: life.submittedAt, until: life.extension?.until ?? null },
+          { rule: 'late', submittedAt: life.submittedAt, until: extensionUsed(life) },
           { body: live.body, sheet: live.checked.sheet, clause: findBody(campaign, live.body)?.clause ?? null },
         ),
       ]

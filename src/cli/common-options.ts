@@ -15,7 +15,7 @@ type Common = {
 const ISO = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** Epoch ms; NaN without an offset and for days that do not exist, which Date.parse would carry over. */
-const readNow = (iso: string): number => {
+export const readInstant = (iso: string): number => {
   const day = ISO.exec(iso)?.[1];
   if (day === undefined) return Number.NaN;
   const midnight = new Date(`${day}T00:00:00Z`);
@@ -26,7 +26,7 @@ const readNow = (iso: string): number => {
 const CHECKS = [
   { name: 'workbook', ok: (text: string) => /[^/\\]\.xlsx$/i.test(text), allowed: ALLOWED.workbook },
   { name: 'as', ok: (text: string) => /^[^\s@]+@[^\s@]+$/.test(text), allowed: ALLOWED.email },
-  { name: 'now', ok: (text: string) => !Number.isNaN(readNow(text)), allowed: ALLOWED.instant },
+  { name: 'now', ok: (text: string) => !Number.isNaN(readInstant(text)), allowed: ALLOWED.instant },
 ] as const;
 
 const problemOf = (command: string, values: Values): string | null => {
@@ -42,7 +42,7 @@ export const readCommon = (command: string, values: Values, clock: () => number)
   const problem = problemOf(command, values);
   if (problem !== null) return problem;
   const { workbook = WORKBOOK, as: user = OWNER } = values;
-  const fixed = values.now === undefined ? null : readNow(values.now);
+  const fixed = values.now === undefined ? null : readInstant(values.now);
   const now = fixed === null ? clock : () => fixed;
   const given = values.as !== undefined || fixed !== null;
   return { workbook, user, now, acting: given ? actingAs(user, now()) : null };

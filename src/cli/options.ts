@@ -17,6 +17,9 @@ export const VALUED = [
   'edits',
   'tsv',
   'out',
+  'reason',
+  'until',
+  'snapshot',
 ] as const;
 
 export type Flag = (typeof FLAGS)[number];

@@ -5,7 +5,7 @@ import { PRINTED } from '../messages/local-host.ts';
 import { STATE_NAMES } from '../messages/progress-texts.ts';
 
 /** Columns as wide as their widest text, two spaces apart. */
-const table = (rows: readonly (readonly string[])[]): string => {
+export const table = (rows: readonly (readonly string[])[]): string => {
   const widths = (rows[0] ?? []).map((_head, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   return rows
     .map((row) =>

@@ -53,6 +53,14 @@ export const HEALTH = {
   journal: (rows: number): Dialog => health('Nhật ký', 'Nguyên vẹn', `${plain(rows)} dòng, không dòng nào bị sửa.`),
   journalBroken: (row: number): Dialog =>
     health('Nhật ký', 'Bị sửa', `Dòng ${plain(row)} bị sửa hoặc xóa sau khi ghi.`),
+  journalCut: (rows: number): Dialog =>
+    health('Nhật ký', 'Bị sửa', `Thiếu ${plain(rows)} dòng đã ghi; lần chạy tự động kế tiếp ghi lại.`),
+  recordsCut: (count: number): Dialog =>
+    health(
+      'Bản lưu',
+      'Bị sửa',
+      `Thiếu ${plain(count)} bản đã ghi trong nhật ký. Đề nghị lấy lại từ lịch sử phiên bản.`,
+    ),
   snapshots: (count: number): Dialog => health('Bản lưu', 'Nguyên vẹn', `${plain(count)} bản, không bản nào bị sửa.`),
   snapshotBroken: (body: string, at: number): Dialog =>
     health('Bản lưu', 'Bị sửa', `Bản lúc ${instantInterface(at)} của ${body} bị sửa hoặc thiếu; không dùng để tính.`),

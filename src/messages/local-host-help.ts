@@ -21,6 +21,9 @@ export const OPTION_HELP = {
   tsv: ['TỆP', 'các dòng cần dán, các ô cách nhau bằng dấu tab'],
   'values-only': ['', 'chỉ dán giá trị, giữ danh sách chọn của ô'],
   out: ['THƯ-MỤC', 'nơi ghi tệp; chưa có thì được tạo'],
+  reason: ['LÝ-DO', 'lý do; được lưu cùng bản ghi và in ra nơi cần'],
+  until: ['THỜI-ĐIỂM', 'gia hạn đến lúc này, có múi giờ, ví dụ 2024-12-02T17:00:00+07:00'],
+  snapshot: ['MÃ', 'mã bản lưu, theo danh sách của lệnh snapshots'],
 } as const;
 
 type CommandHelp = { readonly does: string; readonly more: readonly string[]; readonly examples: readonly string[] };
@@ -62,6 +65,73 @@ export const COMMAND_HELP = {
     does: 'kiểm tra trang của một cơ quan hoặc toàn đợt; còn lỗi thì mã thoát là 1',
     more: ['Không có --body thì kiểm tra cả tỷ lệ, chênh lệch ý kiến và các tổ chức cùng địa bàn.'],
     examples: ['xep-loai validate', 'xep-loai validate --body ubnd --json'],
+  },
+  submit: {
+    does: 'nộp: đánh dấu ô “Nộp” như người dùng; còn lỗi thì dấu tự bỏ và mã thoát là 1',
+    more: [
+      'Nộp được thì in thời điểm, đúng hạn hay sau hạn, và mã đối chiếu. Không được thì in các lỗi phải sửa.',
+      'Dấu đã có mà chưa ghi nhận thì lệnh tick ghi nhận.',
+    ],
+    examples: ['xep-loai submit --as ubnd@example.org --body ubnd', 'xep-loai submit --body ubnd --json'],
+  },
+  withdraw: {
+    does: 'rút lại để sửa: bỏ dấu ô “Nộp” như người dùng',
+    more: ['Bản đã nộp còn lưu. Sửa xong cần nộp lại trước giờ khóa.'],
+    examples: ['xep-loai withdraw --as ubnd@example.org --body ubnd'],
+  },
+  return: {
+    does: 'trả lại kết quả đã nộp để bổ sung, trước giờ khóa',
+    more: ['Bản đã nộp còn lưu.'],
+    examples: ['xep-loai return --body ubnd --reason "Thiếu ưu điểm của hai phường"'],
+  },
+  tick: {
+    does: 'chạy các việc theo lịch đã đến giờ, mỗi việc một lần',
+    more: [
+      'Ghi nhận các ô “Nộp” đang chờ, khóa trang khi hết giờ, kết thúc gia hạn. Chạy sớm, muộn hay lặp lại đều được.',
+    ],
+    examples: ['xep-loai tick', 'xep-loai tick --now 2024-12-01T00:00:00+07:00 --json'],
+  },
+  extend: {
+    does: 'gia hạn: mở lại trang đã khóa của một cơ quan đến một thời điểm',
+    more: ['Nộp trong thời gian này vẫn ghi “sau hạn”. Hết giờ trang tự khóa.'],
+    examples: [
+      'xep-loai extend --body ubnd --until 2024-12-02T17:00:00+07:00 --reason "Bổ sung theo đề nghị của UBND"',
+    ],
+  },
+  revoke: {
+    does: 'kết thúc gia hạn: khóa lại trang ngay',
+    more: ['Nội dung hiện có được lưu và tính.'],
+    examples: ['xep-loai revoke --body ubnd'],
+  },
+  close: {
+    does: 'khóa các trang còn mở; trước thời điểm đã định phải có --reason',
+    more: ['Nội dung hiện có của mỗi trang được lưu và tính.'],
+    examples: ['xep-loai close', 'xep-loai close --reason "Ban Thường vụ họp sớm"'],
+  },
+  accept: {
+    does: 'ghi nhận nội dung sửa sau khi khóa, tính thay cho bản khóa',
+    more: ['Bản cũ còn lưu; báo cáo ghi “sau hạn”.'],
+    examples: ['xep-loai accept --body ubnd --reason "UBND đính chính theo văn bản số 20"'],
+  },
+  snapshots: {
+    does: 'in danh sách bản lưu: nộp, khóa, gia hạn, trả lại, ghi nhận; không ghi gì',
+    more: [],
+    examples: ['xep-loai snapshots', 'xep-loai snapshots --body ubnd --json'],
+  },
+  compare: {
+    does: 'so trang của một cơ quan với một bản lưu, từng ô; không ghi gì',
+    more: [],
+    examples: ['xep-loai compare --body ubnd --snapshot s3'],
+  },
+  restore: {
+    does: 'khôi phục trang của một cơ quan theo một bản lưu',
+    more: ['Nội dung đang có trên trang được lưu trước.'],
+    examples: ['xep-loai restore --body ubnd --snapshot s3'],
+  },
+  repair: {
+    does: 'sửa chữa bảng tính: trang bị xóa, cột nhận biết, danh sách chọn, phần khóa, lịch chạy tự động',
+    more: ['Nội dung đã nhập giữ nguyên. In những gì đã sửa.'],
+    examples: ['xep-loai repair'],
   },
   status: {
     does: 'in tình trạng của từng cơ quan; không ghi gì',

@@ -42,7 +42,7 @@ describe('the clock: due is strictly before 30/11, the tabs are closed once 30/1
   const sweepIsDue = (inputs: readonly RecordInput[], now: string): readonly RecordInput[] =>
     inputs.filter((one) => one.at <= at(now));
 
-  describe.each(Object.entries(sweeps))('sweep %s', (name, rows) => {
+  describe.each(Object.entries(sweeps))('sweep %s', (_name, rows) => {
     it.each(clocks)('at %s a tab that is not handed in is open', (now) => {
       expect(life(sweepIsDue(rows, now), now)).toMatchObject({
         state: 'draft',
@@ -81,7 +81,6 @@ describe('the clock: due is strictly before 30/11, the tabs are closed once 30/1
       const done = rows.length > 0;
       expect(life(rows, '2024-12-01 09:00:00').dueToClose).toBe(!done);
       expect(life(rows, '2024-12-01 09:00:00').counted?.kind).toBe(done ? 'close' : undefined);
-      expect(name).toBeDefined();
     });
   });
 
@@ -364,7 +363,7 @@ describe('late content accepted by a recorded act', () => {
       extend('2024-12-03 08:00:00', '2024-12-04 00:00:00'),
       relock('2024-12-04 00:00:00', 'mới'),
     ];
-    expect(life(rows, '2024-12-03 09:00:00').counted).toBeNull();
+    expect(life(rows.slice(0, -1), '2024-12-03 09:00:00').counted).toBeNull();
     expect(life(rows, '2024-12-05 00:00:00').counted?.id).toBe('s3');
   });
 });

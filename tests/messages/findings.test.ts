@@ -54,6 +54,14 @@ const ALL: readonly FindingDetails[] = [
   { rule: 'damaged-structure', case: 'header', expected: 'Tập thể', found: 'Đơn vị' },
   { rule: 'damaged-structure', case: 'merged', expected: '', found: '' },
   { rule: 'damaged-structure', case: 'stale-settings', expected: '', found: '' },
+  { rule: 'rows-moved', rows: ['ubnd-bac-ha', 'ubnd-nam-ha', 'khoi-a'], seenAt: 1732786920000, otherRow: 10 },
+  { rule: 'rows-moved', rows: ['ubnd-bac-ha'], seenAt: 1732786920000 },
+  { rule: 'late', submittedAt: 1732899600000, until: null },
+  { rule: 'late', submittedAt: 1733104800000, until: 1733133600000 },
+  { rule: 'changed-after-submit', cells: ['D9', 'E9'], count: 2, at: 1732786920000, counted: '' },
+  { rule: 'changed-after-submit', cells: ['D9'], count: 1, at: 1733104800000, counted: 'x', until: 1733133600000 },
+  { rule: 'changed-after-close', cells: ['D9'], count: 1, at: 1732986000000, counted: 'Hoàn thành tốt nhiệm vụ' },
+  { rule: 'changed-after-close', cells: [], count: 1, at: 1732986000000, counted: 'Còn chậm.' },
   { rule: 'name-matched', before: 'HTT', after: 'HTT' },
   {
     rule: 'coupling',
@@ -70,6 +78,9 @@ const ALL: readonly FindingDetails[] = [
     ],
   },
 ];
+
+/** 16:42 on 28 November 2024. */
+const SEEN = 1732786920000;
 
 const word = (details: FindingDetails, over: Partial<Finding> = {}): string =>
   wordFinding(campaign, found(details, over), 'elsewhere');
@@ -160,6 +171,46 @@ describe('the long message', () => {
     );
   });
 
+  it('names the rows that changed places, since when, and what to do', () => {
+    const message = word({ rule: 'rows-moved', rows: ['ubnd-bac-ha', 'ubnd-nam-ha', 'khoi-a'], seenAt: SEEN });
+    expect(message).toBe(
+      'Trang “UBND thành phố”, ô D9: nội dung của 3 dòng đổi chỗ cho nhau so với lúc 16 giờ 42, thứ Năm 28/11/2024 (UBND phường Bắc Hà, UBND phường Nam Hà và Khối A), có thể do sắp xếp trong bảng. Lần nộp này chưa nhận. Nếu đúng ý, đề nghị đánh dấu ô “Nộp” lần nữa; nếu không, đề nghị hoàn tác. Muốn xem theo thứ tự khác, dùng chế độ xem bộ lọc.',
+    );
+  });
+
+  it('says of what came late when, and until when it had been extended', () => {
+    const place = { cell: null };
+    expect(word({ rule: 'late', submittedAt: Date.parse('2024-11-30T08:15:00+07:00'), until: null }, place)).toBe(
+      'UBND thành phố nộp lúc 08 giờ 15, thứ Bảy 30/11/2024, sau thời hạn (trước ngày 30/11/2024). Kết quả vẫn được tổng hợp và ghi “sau hạn” (mục 2 Công văn số 1378-CV/Th.U).',
+    );
+    const until = Date.parse('2024-12-02T17:00:00+07:00');
+    expect(word({ rule: 'late', submittedAt: Date.parse('2024-12-02T09:00:00+07:00'), until }, place)).toBe(
+      'UBND thành phố nộp lúc 09 giờ, thứ Hai 02/12/2024, sau thời hạn (trước ngày 30/11/2024), trong thời gian gia hạn đến 17 giờ, thứ Hai 02/12/2024. Kết quả được tổng hợp và ghi “sau hạn” (mục 2 Công văn số 1378-CV/Th.U).',
+    );
+  });
+
+  it('says which cells differ from what was handed in, and that this is what counts', () => {
+    expect(
+      word({ rule: 'changed-after-submit', cells: ['D9', 'E9'], count: 2, at: SEEN, counted: '' }, { cell: 'D9' }),
+    ).toBe(
+      'Trang “UBND thành phố”: 2 ô khác với bản nộp lúc 16 giờ 42, thứ Năm 28/11/2024 (D9 và E9). Bản đã nộp là bản được tính. Nếu cần sửa, đề nghị bỏ dấu ô “Nộp”, sửa rồi nộp lại trước 0 giờ, Chủ nhật 01/12/2024.',
+    );
+  });
+
+  it('says which cells differ from what was closed, and how they may be taken in', () => {
+    const at = Date.parse('2024-12-01T00:00:00+07:00');
+    expect(word({ rule: 'changed-after-close', cells: ['D9'], count: 1, at, counted: 'x' })).toBe(
+      'Trang “UBND thành phố”: 1 ô khác với bản khóa lúc 0 giờ, Chủ nhật 01/12/2024 (D9). Phần khác được giữ lại, ghi “sau hạn” và không tính. Đề nghị Ban Tổ chức Thành ủy kiểm tra; muốn nhận nội dung mới, gia hạn cho UBND thành phố hoặc ghi nhận kèm lý do.',
+    );
+  });
+
+  it('names at most eight changed cells and counts the others', () => {
+    const cells = Array.from({ length: 11 }, (_unused, index) => `D${index + 9}`);
+    expect(word({ rule: 'changed-after-close', cells, count: 11, at: 0, counted: 'x' })).toContain(
+      '(D9, D10, D11, D12, D13, D14, D15, D16 và 3 ô khác)',
+    );
+  });
+
   it.each(ALL.map((details) => [JSON.stringify(details), details] as const))(
     'stays within 330 characters besides names: %s',
     (_title, details) => {
@@ -193,6 +244,22 @@ describe('the cell “Kiểm tra”', () => {
     expect(shortFinding(campaign, found({ rule: 'name-matched', before: 'HTT', after: 'HTT' }))).toBe(
       'Lưu ý: nhận “HTT” là Hoàn thành tốt nhiệm vụ.',
     );
+  });
+
+  it('says what counts instead of what was changed', () => {
+    const change = { cells: ['D9'], count: 1, at: SEEN };
+    expect(shortFinding(campaign, found({ rule: 'changed-after-submit', ...change, counted: '' }))).toBe(
+      'Cảnh báo: khác bản đã nộp: để trống.',
+    );
+    expect(shortFinding(campaign, found({ rule: 'changed-after-close', ...change, counted: 'Còn chậm.' }))).toBe(
+      'Lỗi: sửa sau khi khóa, không tính. Đang tính: Còn chậm.',
+    );
+  });
+
+  it('says with which row a content changed places, where that is known', () => {
+    const moved = { rule: 'rows-moved', rows: ['ubnd-bac-ha'], seenAt: SEEN } as const;
+    expect(shortFinding(campaign, found({ ...moved, otherRow: 12 }))).toBe('Cảnh báo: nội dung đổi chỗ với dòng 12.');
+    expect(shortFinding(campaign, found(moved))).toBe('Cảnh báo: nội dung đổi chỗ với dòng khác.');
   });
 
   it('takes the severity from the finding, not from the rule', () => {

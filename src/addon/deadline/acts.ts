@@ -53,10 +53,16 @@ export const actOn = <T>(body: string, act: (place: Place) => T | Refused): T | 
 
 const nameOf = ({ workbook }: Office, body: string): string => bodyName(workbook.applied.campaign, body);
 
+/** Before the record: a tick left standing by a run that is stopped would be sealed again as a new submission. */
+const clearBox = (read: BodyRead): void => {
+  if (!read.content.ticked) return;
+  const { fields, columns } = bodyPlaces(read.grid.values);
+  untick(read.sheet.getRange(fields, columns.order));
+  SpreadsheetApp.flush();
+};
+
 const reopen = (office: Office, read: BodyRead): void => {
   gateOf(read.sheet)('open', keysOf(read));
-  const { fields, columns } = bodyPlaces(read.grid.values);
-  if (read.content.ticked) untick(read.sheet.getRange(fields, columns.order));
   showState(office, read, lifeIn(office, read.body, false));
 };
 
@@ -66,6 +72,7 @@ export const returnTab = (body: string, reason: string): Outcome | Refused =>
     if (reason.trim() === '') return refused(STATE_FAILED.return(CAUSES.reason));
     if (life.state !== 'submitted')
       return refused(STATE_FAILED.return(life.state === 'closed' ? CAUSES.closed : CAUSES.notSubmitted));
+    clearBox(read);
     const done = commit(office, [{ body, kind: 'return', at: office.now, reason }], actor());
     reopen(done, read);
     return { message: STATE_DONE.return(nameOf(office, body)) };
@@ -86,6 +93,7 @@ export const extendTab = (body: string, until: string, reason: string): Outcome 
     const office = place.life.dueToClose
       ? closeBodies(place.office, { bodies: [body], kind: 'close', reason: '', by: '' }).office
       : place.office;
+    clearBox(place.read);
     const done = commit(office, [{ body, kind: 'extend', at: office.now, until: end, reason }], actor());
     reopen(done, place.read);
     return { message: STATE_DONE.extend(nameOf(office, body), end) };

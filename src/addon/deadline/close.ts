@@ -30,13 +30,16 @@ const contentOf = (office: Office, read: BodyRead): Pick<Act, 'text' | 'held'> =
   held: secrecyHeld(judged(office.workbook, read)),
 });
 
+const isUnreadable = ({ content }: BodyRead): boolean => content.rows.length === 0 && content.damage.length > 0;
+
 /** Four service calls a body, a handful besides. Tabs that are gone are named; the next sweep tries again. */
 export const closeBodies = (office: Office, { bodies, kind, reason, by }: Closing): Closed => {
   const tabs = bodies.map((body) => ({ body, sheet: bodySheet(office.workbook, body) }));
   for (const { sheet } of tabs) if (sheet !== null) gateOf(sheet)('closed', []);
   SpreadsheetApp.flush();
   const reads = tabs.flatMap(({ body, sheet }) => (sheet === null ? [] : [readLightly(office.workbook, body, sheet)]));
-  const whole = reads.flatMap((read) => (read === null ? [] : [read]));
+  // A tab that has lost its entry columns reads as empty: a snapshot of it would say that nothing was ever given.
+  const whole = reads.flatMap((read) => (read === null || isUnreadable(read) ? [] : [read]));
   const acts: Act[] = whole.map((read) => ({
     body: read.body,
     kind,

@@ -3,7 +3,7 @@
 import type { Health, Refused } from '../../domain/api.ts';
 import { findBody } from '../../domain/assignment.ts';
 import type { Campaign } from '../../domain/campaign.ts';
-import { verifyJournal } from '../../domain/journal.ts';
+import { journalEnd, journalKey, verifyJournal } from '../../domain/journal.ts';
 import { verifyRecords } from '../../domain/record-chain.ts';
 import { parseTabKey } from '../../domain/tab-keys.ts';
 import { HEALTH } from '../../messages/health-texts.ts';
@@ -108,7 +108,28 @@ const rows = ({ workbook, records }: Office): Dialog[] => {
 const journal = ({ workbook }: Office): Dialog[] =>
   verifyJournal(journalValues(workbook), digest).map((row) => HEALTH.journalBroken(row));
 
-const CHECKS: readonly ((office: Office) => Dialog[])[] = [triggers, zone, strangers, tabs, copies, rows, journal];
+/** The chain of each does not show that its last rows are gone; each still names the other's. */
+const cutEnds = ({ workbook, records }: Office): Dialog[] => {
+  const noted = journalEnd(journalValues(workbook)).keys;
+  const kept = new Set(records.records.map(({ id }) => journalKey(id)));
+  const lostRecords = [...noted].filter((key) => /^row\/s\d+$/.test(key) && !kept.has(key));
+  const lostNotes = [...kept].filter((key) => !noted.has(key));
+  return [
+    ...(lostRecords.length > 0 ? [HEALTH.recordsCut(lostRecords.length)] : []),
+    ...(lostNotes.length > 0 ? [HEALTH.journalCut(lostNotes.length)] : []),
+  ];
+};
+
+const CHECKS: readonly ((office: Office) => Dialog[])[] = [
+  triggers,
+  zone,
+  strangers,
+  tabs,
+  copies,
+  rows,
+  journal,
+  cutEnds,
+];
 
 /** Public function, owner only. Every remark says what to do. */
 export const health = (): Health | Refused => {

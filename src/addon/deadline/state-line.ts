@@ -15,7 +15,7 @@ import { refusedLine as refusedWords, type StateFigures, stateLine, whyLockedBec
 import type { Line } from '../../messages/tab-texts.ts';
 import { marksOf, writeMarks } from '../live-check.ts';
 import { loadRecords } from '../records-sheet.ts';
-import { trustedSnapshot } from '../sources.ts';
+import { stillSince, trustedSnapshot } from '../sources.ts';
 import { bodyPlaces } from '../tabs/body-places.ts';
 import { untick, writeTexts } from '../texts.ts';
 import type { BodyRead } from './body-read.ts';
@@ -94,7 +94,7 @@ const changeRows = (
   if (body === undefined || life.counted === null) return new Map<number, Finding[]>();
   const rule = life.state === 'submitted' ? 'changed-after-submit' : 'changed-after-close';
   const rows = new Map<number, Finding[]>();
-  for (const found of rowChanges(changes, { rule, at: life.counted.at, body, sheet: read.content.sheet })) {
+  for (const found of rowChanges(changes, { rule, at: stillSince(life), body, sheet: read.content.sheet })) {
     const row = Number(found.cell?.replace(/^[A-Z]+/, '') ?? 0);
     rows.set(row, [...(rows.get(row) ?? []), found]);
   }

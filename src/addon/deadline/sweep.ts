@@ -6,6 +6,7 @@ import type { JournalEvent } from '../../domain/journal.ts';
 import type { BodyLife } from '../../domain/lifecycle.ts';
 import { rowDigests } from '../../domain/rows-moved.ts';
 import { snapshotText } from '../../domain/snapshot.ts';
+import { secrecyHeld } from '../../domain/withhold.ts';
 import { JOURNAL_NOTES } from '../../messages/journal-texts.ts';
 import { STATE_LABELS, stateLabel } from '../../messages/states.ts';
 import { digest } from '../digest.ts';
@@ -15,7 +16,7 @@ import { opennessOf } from '../protect-as-lived.ts';
 import { isRefused } from '../refused.ts';
 import { bodyPlaces } from '../tabs/body-places.ts';
 import { bodySheet, findWorkbook, type Workbook } from '../workbook.ts';
-import { type BodyRead, keysOf, readLightly } from './body-read.ts';
+import { type BodyRead, judged, keysOf, readLightly } from './body-read.ts';
 import { closeBodies } from './close.ts';
 import { eventOf, lifeIn, type Office, openOffice } from './office.ts';
 import { unfinishedRun } from './runs.ts';
@@ -40,7 +41,7 @@ const tickedAt = (office: Office, seen: Seen, body: string): number => seen.unti
 
 const sealPending = (office: Office, watched: readonly Watched[], seen: Seen): Office =>
   watched
-    .filter(({ life }) => life.state === 'pending')
+    .filter(({ life }) => life.pendingSeal)
     .reduce((present, { read: { body, sheet } }) => {
       const at = tickedAt(present, seen, body);
       return seal(present, { body, sheet, at, by: '', seen: seen.rowsOf(body) }).office;
@@ -50,6 +51,15 @@ const withdrawPending = (office: Office, watched: readonly Watched[]): Office =>
   watched
     .filter(({ life }) => life.pendingWithdraw)
     .reduce((present, { read: { body, sheet } }) => withdraw(present, body, sheet), office);
+
+/** Closed with its hash only, and the mark is gone since: now its content may be copied. */
+const isReleased = (office: Office, { read, life }: Watched): boolean =>
+  life.state === 'closed' && life.held && !secrecyHeld(judged(office.workbook, read));
+
+const releaseHeld = (office: Office, watched: readonly Watched[]): Office => {
+  const bodies = watched.filter((one) => isReleased(office, one)).map(({ read }) => read.body);
+  return bodies.length === 0 ? office : closeBodies(office, { bodies, kind: 'close', reason: '', by: '' }).office;
+};
 
 const closeDue = (office: Office, watched: readonly Watched[]): Office => {
   const due = watched.filter(({ life }) => life.dueToClose);
@@ -127,7 +137,7 @@ const sweepOffice = (office: Office): void => {
   // Ticks first: a tick made before the close counts although the close is due in the same sweep.
   const sealed = sealPending(office, watched, seen);
   const withdrawn = withdrawPending(sealed, watched);
-  const closed = closeDue(withdrawn, watched);
+  const closed = releaseHeld(closeDue(withdrawn, watched), watched);
   const told = tellChanged(closed, watched, seen);
   showUnshown(closed, watched);
   writeJournal(closed.workbook, [...closed.records.records.map(eventOf), ...unfinishedRun(seen, closed.now)]);
