@@ -4,7 +4,7 @@
 import type { BodyFigures } from '../domain/consolidation.ts';
 import type { Host } from '../host/host.ts';
 import { badTarget } from '../messages/local-host.ts';
-import { type Answer, badUsage, isRefused, refused } from './answer.ts';
+import { type Answer, isRefused, refused } from './answer.ts';
 import { ask } from './command.ts';
 import { refusedEdit } from './edit-answer.ts';
 import { typeInto } from './edits.ts';
@@ -33,13 +33,16 @@ const lineOf = (values: readonly (readonly unknown[])[]): string => {
   return row.slice(1).reduce<string>((last, text) => (typeof text === 'string' && text !== '' ? text : last), '');
 };
 
+const unknown = (body: string): Looked => ({
+  answer: refused({ refused: badTarget('body', body, []), problems: [] }),
+});
+
 const look = (host: Host, body: string, place: Place): Looked => {
   const [shown, status] = [ask(host, 'showSheets', place.sheet), ask(host, 'status')];
   if (isRefused(shown)) return { answer: refused(shown) };
   if (isRefused(status)) return { answer: refused(status) };
   const figures = status.bodies.find(({ id }) => id === body);
-  const ids = status.bodies.map(({ id }) => id);
-  if (figures === undefined) return { answer: refused({ refused: badTarget('body', body, ids), problems: [] }) };
+  if (figures === undefined) return unknown(body);
   const values = shown.sheets[0]?.values ?? [];
   return { box: { ticked: cellAt(values, place.a1) === true, line: lineOf(values), figures } };
 };
@@ -49,7 +52,7 @@ export const tickBox = (host: Host, body: string, tick: boolean): Looked => {
   const places = ask(host, 'locate', [{ body, unit: null, aspect: null, field: 'submit' }]);
   if (isRefused(places)) return { answer: refused(places) };
   const place = places[0];
-  if (place === undefined) return { answer: badUsage(badTarget('body', body, [])) };
+  if (place === undefined) return unknown(body);
   if (isRefused(place)) return { answer: refused(place) };
   const failed = typeInto(host, place, tick ? 'TRUE' : 'FALSE');
   return failed === null ? look(host, body, place) : { answer: refusedEdit(failed) };

@@ -45,7 +45,9 @@ const short = (iso: string): string => {
   return at === null ? iso : instantShort(at);
 };
 
-const noteOf = ({ until, reason }: SnapshotRow): string => {
+/** The reason of a backup is the snapshot that was brought back over it. */
+const noteOf = ({ kind, until, reason }: SnapshotRow): string => {
+  if (kind === 'backup') return `khôi phục bản lưu “${reason}”`;
   const end = parseInstant(until ?? '');
   return end === null ? JOURNAL_NOTES.reason(reason) : JOURNAL_NOTES.extended(end, reason);
 };

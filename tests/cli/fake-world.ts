@@ -14,6 +14,9 @@ export type Fakes = {
   readonly files?: ReturnType<Host['files']>;
   readonly sheets?: readonly string[];
   readonly failures?: ReturnType<Host['failures']>;
+  readonly tick?: Host['tick'];
+  /** What a public function does to the workbook before it answers. */
+  readonly onRun?: (workbook: Host['workbook']) => void;
   readonly clock?: () => number;
   readonly isTTY?: boolean;
   /** Thrown where the file would be opened. */
@@ -40,6 +43,7 @@ const fakeHost = (fakes: Fakes, asked: unknown[][]): Host => {
       asked.push([name, ...args]);
       const answer = fakes.bundle?.[name];
       if (answer === undefined) throw new Error(`no public function ${name}`);
+      fakes.onRun?.(workbook);
       return answer(...(args as never[]));
     },
     edit: fakes.edit ?? (() => ({ refused: null })),
@@ -49,7 +53,9 @@ const fakeHost = (fakes: Fakes, asked: unknown[][]): Host => {
     open: () => undefined,
     shown: () => [],
     failures: () => fakes.failures ?? [],
-    tick: () => [],
+    tick: fakes.tick ?? (() => []),
+    inject: () => ({ fired: () => 0, calls: () => 0 }),
+    hold: () => undefined,
   };
 };
 
