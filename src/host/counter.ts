@@ -8,6 +8,8 @@ const FREE_CLASSES: ReadonlySet<string> = new Set([
   'User',
   'Ui',
   'Menu',
+  'PromptResponse',
+  'PromptResponse',
   'HtmlService',
   'HtmlOutput',
   'Logger',

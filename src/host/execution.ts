@@ -15,7 +15,7 @@ import type {
 /** `full`: menu, sidebar. `simple`: onOpen / onEdit without authorisation. `trigger`: installed, no screen. */
 export type Mode = 'full' | 'simple' | 'trigger';
 
-export type ShownKind = 'toast' | 'alert' | 'menu' | 'sidebar';
+export type ShownKind = 'toast' | 'alert' | 'prompt' | 'menu' | 'sidebar';
 
 /** What outlives an execution beside the workbook: what is on the screen, in the out-tray, under lock. */
 export type Desk = {
@@ -24,6 +24,8 @@ export type Desk = {
   readonly bundle: string;
   readonly files: MadeBlob[];
   readonly shown: { readonly kind: ShownKind; readonly text: string }[];
+  /** What the person types into the prompts to come; null leaves the dialog. */
+  readonly replies: (string | null)[];
   active: { readonly sheet: SheetModel; readonly area: RangeModel } | null;
 };
 

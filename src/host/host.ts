@@ -29,6 +29,8 @@ export type HostOptions = {
   readonly user: string;
   /** Epoch ms given by the host's clock; read at each use. */
   readonly now: () => number;
+  /** What the person types into the script's prompts, in order; null leaves one. Without any, nothing is typed. */
+  readonly replies?: readonly (string | null)[];
   /** Faults that strike from the first call on (tests); `inject` lays another plan. */
   readonly faults?: FaultPlan;
 };
@@ -100,7 +102,15 @@ const tick = (room: Room): readonly string[] => {
 /** A host over one workbook model, which it changes in place. Nothing is read but the bundle, nothing is saved. */
 export const makeHost = (options: HostOptions): Host => {
   const { workbook, bundle, user, now } = options;
-  const desk: Desk = { counter: makeCounter(), now, bundle, files: [], shown: [], active: null };
+  const desk: Desk = {
+    counter: makeCounter(),
+    now,
+    bundle,
+    files: [],
+    shown: [],
+    replies: [...(options.replies ?? [])],
+    active: null,
+  };
   const faults = makeFaults(options.faults ?? []);
   const room: Room = { options, desk, failures: [], faults, zone: manifestZone(bundle) };
   const hands = () => ({ workbook, user, now: now() });

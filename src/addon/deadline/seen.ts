@@ -86,6 +86,12 @@ export type SeenNow = {
   readonly rows: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
+/** Every box of a campaign just opened is unticked: a tick lost before the first sweep has a moment to be dated by. */
+export const rememberUnticked = ({ bodies }: Campaign, at: number): void => {
+  const unticked = Object.fromEntries(bodies.map(({ id }) => [id, at]));
+  PropertiesService.getDocumentProperties().setProperty(UNTICKED, JSON.stringify(unticked));
+};
+
 /** One service call. */
 export const writeSeen = (campaign: Campaign, { heartbeat, unticked, told, rows }: SeenNow): void => {
   const packed = Object.entries(rows).map(([body, digests]) => [

@@ -5,6 +5,7 @@ import { appliedRecord } from '../../domain/applied.ts';
 import { parseTabKey, tabKey } from '../../domain/tab-keys.ts';
 import { OPENING_STEPS } from '../../messages/results.ts';
 import { noteAct } from '../deadline/runs.ts';
+import { rememberUnticked } from '../deadline/seen.ts';
 import { addAll, makeProtector } from '../protections.ts';
 import { armTriggers } from '../triggers.ts';
 import { type Opening, type Sheet, TEMPLATES } from './opening.ts';
@@ -46,6 +47,7 @@ const finish = (opening: Opening): void => {
   if (settings === undefined) throw new Error('the settings tab was not made');
   const record = appliedRecord({ spreadsheet: spreadsheet.getId(), opened: true, hash, sheets, campaign });
   writeRecord(settings, record, settings.getMaxColumns());
+  rememberUnticked(campaign, Date.now());
   noteAct({ spreadsheet, settings, applied: record }, { act: 'open', at: Date.now() });
   SpreadsheetApp.flush();
 };

@@ -54,7 +54,26 @@ const AFFIRMATIVE: Readonly<Record<string, GoogleAppsScript.Base.Button>> = {
   YES_NO_CANCEL: Button.YES,
 };
 
-export class Ui implements Pick<GoogleUi, 'alert' | 'createAddonMenu' | 'createMenu' | 'showSidebar'> {
+/** The answer to a prompt: what was typed, and the button. */
+export class PromptResponse
+  implements Pick<GoogleAppsScript.Base.PromptResponse, 'getResponseText' | 'getSelectedButton'>
+{
+  readonly text: string | null;
+
+  constructor(text: string | null) {
+    this.text = text;
+  }
+
+  getResponseText() {
+    return this.text ?? '';
+  }
+
+  getSelectedButton() {
+    return this.text === null ? Button.CANCEL : Button.OK;
+  }
+}
+
+export class Ui implements Pick<GoogleUi, 'alert' | 'createAddonMenu' | 'createMenu' | 'prompt' | 'showSidebar'> {
   readonly execution: Execution;
   readonly expose: Expose;
 
@@ -77,6 +96,14 @@ export class Ui implements Pick<GoogleUi, 'alert' | 'createAddonMenu' | 'createM
     const buttons = parameters.find((parameter) => parameter !== undefined && typeof parameter !== 'string');
     this.execution.desk.shown.push({ kind: 'alert', text: texts.join('\n') });
     return AFFIRMATIVE[String(buttons ?? 'OK')] ?? Button.OK;
+  }
+
+  prompt(...parameters: [string, (GoogleAppsScript.Base.ButtonSet | string)?, GoogleAppsScript.Base.ButtonSet?]) {
+    requireConsent(this.execution, 'Ui.prompt', 'script.container.ui');
+    const { shown, replies } = this.execution.desk;
+    shown.push({ kind: 'prompt', text: parameters.filter((parameter) => typeof parameter === 'string').join('\n') });
+    const typed = replies.length === 0 ? '' : (replies.shift() ?? null);
+    return this.expose<GoogleAppsScript.Base.PromptResponse>('PromptResponse', new PromptResponse(typed));
   }
 
   showSidebar(userInterface: GoogleAppsScript.HTML.HtmlOutput) {
