@@ -1,7 +1,21 @@
 // Rules on a unit's level, reason and narrative (design §5), as clerks meet them.
 
 import { describe, expect, it } from 'vitest';
-import { addressOf, cellsOf, findings, HT, HTT, HTXS, KDG, KHT, opened, paste, type Place, tab, type } from './scene.ts';
+import {
+  addressOf,
+  cellsOf,
+  findings,
+  HT,
+  HTT,
+  HTXS,
+  KDG,
+  KHT,
+  opened,
+  type Place,
+  paste,
+  tab,
+  type,
+} from './scene.ts';
 
 const level = (unit: string): Place => [`unit/overall/${unit}`, 'level'];
 const field = (unit: string, column: string): Place => [`unit/overall/${unit}`, column];
@@ -51,7 +65,11 @@ describe('invalid-level', () => {
   it.each([
     ['words of one’s own', 'Nhất trí cao', 'không phải mức xếp loại'],
     ['words of before 2018', 'Trong sạch, vững mạnh', 'cách xếp loại cũ'],
-    ['a word of the criteria alone, guessing the level but not choosing it', 'Xuất sắc', 'Nếu là “Hoàn thành xuất sắc nhiệm vụ”'],
+    [
+      'a word of the criteria alone, guessing the level but not choosing it',
+      'Xuất sắc',
+      'Nếu là “Hoàn thành xuất sắc nhiệm vụ”',
+    ],
     ['words of another scale', 'Trung bình', 'thang xếp loại khác'],
   ])('asks about %s', (_case, text, words) => {
     const scene = opened();

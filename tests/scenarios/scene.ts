@@ -56,9 +56,18 @@ const openedOnce = (profile: string): WorkbookModel => {
   return workbook;
 };
 
+/** Styles and rules of cells are never changed in place, so that copies may share them: copying is a tenth as dear. */
+const copyOf = ({ sheets, ...workbook }: WorkbookModel): WorkbookModel => ({
+  ...structuredClone(workbook),
+  sheets: sheets.map(({ cells, ...sheet }) => ({
+    ...structuredClone(sheet),
+    cells: cells.map((row) => row.map((cell) => (cell === undefined ? cell : { ...cell }))),
+  })),
+});
+
 /** `profile`: id of a shipped one, or JSON text. */
 export const opened = (profile = PROFILE): Scene => {
-  const workbook = structuredClone(openedOnce(profile));
+  const workbook = copyOf(openedOnce(profile));
   return { workbook, owner: hostOver(workbook) };
 };
 
@@ -98,7 +107,7 @@ export const addressOf = (sheet: SheetModel, [row, column]: Place): string =>
 export const cellOf = (sheet: SheetModel, [row, column]: Place): CellModel | undefined =>
   cellAt(sheet, rowOf(sheet, row), columnOf(sheet, column));
 
-export const valueOf = (sheet: SheetModel, place: Place): unknown => cellOf(sheet, place)?.value ?? '';
+export const valueAt = (sheet: SheetModel, place: Place): unknown => cellOf(sheet, place)?.value ?? '';
 
 const done = (host: Host, { refused }: EditOutcome): void => {
   if (refused !== null) throw new Error(refused);
