@@ -1,17 +1,25 @@
-// Which cells of a body's tab are open to the body, by the keys as they stand now: rows may have been inserted or moved
-// by the owner since the tab was made. Each change of state is one setUnprotectedRanges (design §4).
+// Which cells of a body's tab are open to the body, by the keys as they stand now: rows and columns may have been
+// inserted or moved by the owner since the tab was made. Each change of state is one setUnprotectedRanges (design §4).
 
-import type { CellValue } from '../domain/grid.ts';
-import { parseRowKey } from '../domain/tab-keys.ts';
+import { type CellValue, columnLetters } from '../domain/grid.ts';
+import { BODY_COLUMNS, type BodyColumn, parseRowKey } from '../domain/tab-keys.ts';
+import { bodyPlaces } from './tabs/body-places.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Values = readonly (readonly CellValue[])[];
 
 /** `open` while a body fills its tab; `submitted` leaves the checkbox and the document fields; `closed` leaves nothing. */
 export type Openness = 'open' | 'submitted' | 'closed';
 
-const rowOf = (keys: readonly CellValue[], key: string, otherwise: number): number => {
-  const at = keys.indexOf(key);
-  return at < 0 ? otherwise : at + 1;
+/** As the tab is made: what is taken where a key is lost, or nothing was read yet. */
+const MADE = { fields: 5, status: 6 } as const;
+const madeColumn = (column: BodyColumn): number => BODY_COLUMNS.indexOf(column) + 2;
+
+type Letter = (column: BodyColumn) => string;
+
+const letters = (values: Values): Letter => {
+  const { columns } = bodyPlaces(values);
+  return (column) => columnLetters(columns[column] || madeColumn(column));
 };
 
 const runs = (rows: readonly number[], address: (from: number, to: number) => string): string[] => {
@@ -24,31 +32,40 @@ const runs = (rows: readonly number[], address: (from: number, to: number) => st
   return found.map(([from, to]) => address(from, to));
 };
 
-const entryHoles = (keys: readonly CellValue[]): string[] => {
-  const kinds = keys.map((key) => parseRowKey(key)?.kind);
+const entryHoles = (values: Values, letter: Letter): string[] => {
+  const kinds = values.map(([key]) => parseRowKey(key)?.kind);
   const rowsOf = (wanted: readonly string[]): number[] =>
     kinds.flatMap((kind, index) => (kind !== undefined && wanted.includes(kind) ? [index + 1] : []));
   return [
-    ...runs(rowsOf(['band', 'unit', 'caption', 'free']), (from, to) => `D${from}:I${to}`),
-    ...runs(rowsOf(['free']), (from, to) => `C${from}:C${to}`),
+    ...runs(
+      rowsOf(['band', 'unit', 'caption', 'free']),
+      (from, to) => `${letter('level')}${from}:${letter('check')}${to}`,
+    ),
+    ...runs(rowsOf(['free']), (from, to) => `${letter('unit')}${from}:${letter('unit')}${to}`),
   ];
 };
 
-/** A1 addresses of the holes. `keys` = column A of the tab. */
-export const holesFor = (openness: Openness, keys: readonly CellValue[]): string[] => {
+/** A1 of the checkbox. `values` = the tab from A1. */
+export const boxOf = (values: Values): string =>
+  `${letters(values)('order')}${bodyPlaces(values).fields || MADE.fields}`;
+
+/** A1 addresses of the holes. `values` = the tab from A1; empty = as it is made. */
+export const holesFor = (openness: Openness, values: Values): string[] => {
   if (openness === 'closed') return [];
-  const fields = rowOf(keys, 'head/fields', 5);
-  const head = [`B${fields}`, `D${fields}:F${fields}`];
+  const letter = letters(values);
+  const places = bodyPlaces(values);
+  const fields = places.fields || MADE.fields;
+  const head = [boxOf(values), `${letter('level')}${fields}:${letter('shortcomings')}${fields}`];
   if (openness === 'submitted') return head;
-  const status = rowOf(keys, 'head/status', 6);
-  return [...head, `B${status}:I${status}`, ...entryHoles(keys)];
+  const status = places.status || MADE.status;
+  return [...head, `${letter('order')}${status}:${letter('check')}${status}`, ...entryHoles(values, letter)];
 };
 
-export type Gate = (openness: Openness, keys: readonly CellValue[]) => void;
+export type Gate = (openness: Openness, values: Values) => void;
 
 /** The tab's sheet protection, which exists since the opening. One service call, and one for each time it is set. */
 export const gateOf = (sheet: Sheet): Gate => {
   const protection = sheet.protect();
-  return (openness, keys) =>
-    void protection.setUnprotectedRanges(holesFor(openness, keys).map((hole) => sheet.getRange(hole)));
+  return (openness, values) =>
+    void protection.setUnprotectedRanges(holesFor(openness, values).map((hole) => sheet.getRange(hole)));
 };

@@ -1,6 +1,7 @@
 // Both protections of a body's tab as the body's life wants them, by the keys as they stand: after settings were applied
 // and when a tab is repaired.
 
+import { a1 } from '../domain/grid.ts';
 import type { BodyLife } from '../domain/lifecycle.ts';
 import { holesFor, type Openness } from './holes.ts';
 import type { Leak, Protector } from './protections.ts';
@@ -18,13 +19,10 @@ export const protectAsLived = (
   sheet: Sheet,
   { plan, life, fresh }: { readonly plan: BodyTab; readonly life: BodyLife; readonly fresh: boolean },
 ): Leak[] => {
-  const keys = sheet
-    .getRange('A:A')
-    .getValues()
-    .map(([key]) => key);
+  const values = sheet.getDataRange().getValues();
   return protector.bodyTab(sheet, {
-    holes: holesFor(opennessOf(life), keys),
-    used: plan.used.replace(/\d+$/, String(keys.length)),
+    holes: holesFor(opennessOf(life), values),
+    used: `A1:${a1(values.length, values[0]?.length ?? 1)}`,
     emails: plan.body.emails,
     fresh,
   });

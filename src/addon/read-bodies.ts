@@ -10,12 +10,9 @@ import { readTab } from '../domain/read-tab.ts';
 import type { TabContent } from '../domain/tab-content.ts';
 import { parseTabKey } from '../domain/tab-keys.ts';
 import { BODY_HEADERS } from '../messages/tab-texts.ts';
-import { BODY_TAB, bodySheet, type Workbook } from './workbook.ts';
+import { bodySheet, readBodyRange, type Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Sheet id → row → column → formula text; only cells that hold a formula. */
-type Formulas = ReadonlyMap<number, readonly (readonly string[])[]>;
 
 /** So many hits are asked for their tab one by one; with more, every tab is read instead: calls stay bounded. */
 const FEW_HITS = 8;
@@ -25,12 +22,6 @@ const sheetsWithHits = ({ spreadsheet, applied }: Workbook): Sheet[] => {
   const bodies = new Set(Object.values(applied.sheets));
   const sheets = hits.length > FEW_HITS ? spreadsheet.getSheets() : hits.map((hit) => hit.getSheet());
   return sheets.filter((sheet) => bodies.has(sheet.getSheetId()));
-};
-
-/** Tabs holding a cell whose formula or text begins with "=": their formulas are read; on other tabs there are none. */
-const findFormulas = (workbook: Workbook): Formulas => {
-  const sheets = new Map(sheetsWithHits(workbook).map((sheet) => [sheet.getSheetId(), sheet]));
-  return new Map([...sheets].map(([id, sheet]) => [id, sheet.getRange(BODY_TAB).getFormulas()]));
 };
 
 /** What is judged of a body whose tab is gone: nothing rated, and the damage told. */
@@ -87,12 +78,13 @@ export const liveTab = (workbook: Workbook, body: string, { sheet, grid }: { she
 
 /** Every body's tab: one call per body, plus the search for formulas. */
 export const readLiveTabs = (workbook: Workbook): LiveTab[] => {
-  const formulas = findFormulas(workbook);
+  const withFormulas = new Set(sheetsWithHits(workbook).map((sheet) => sheet.getSheetId()));
   return workbook.applied.campaign.bodies.map(({ id }) => {
     const sheet = bodySheet(workbook, id);
     if (sheet === null) return { body: id, sheet, grid: null, content: null, checked: missingTab(id, null) };
-    const values = sheet.getRange(BODY_TAB).getValues();
-    const grid = { sheet: sheet.getName(), values, formulas: formulas.get(sheet.getSheetId()) ?? [], merges: [] };
+    const { range, values } = readBodyRange(sheet);
+    const formulas = withFormulas.has(sheet.getSheetId()) ? range.getFormulas() : [];
+    const grid = { sheet: sheet.getName(), values, formulas, merges: [] };
     return liveTab(workbook, id, { sheet, grid });
   });
 };

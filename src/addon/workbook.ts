@@ -2,10 +2,11 @@
 
 import { type Applied, decodeApplied } from '../domain/applied.ts';
 import { type CellValue, columnLetters, type Grid } from '../domain/grid.ts';
-import { parseTabKey, type TabKind } from '../domain/tab-keys.ts';
+import { BODY_COLUMNS, parseTabKey, type TabKind } from '../domain/tab-keys.ts';
 import { TAB_NAMES } from '../messages/tab-texts.ts';
 import { RECORD_COLUMN } from './tabs/body-tab.ts';
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -53,12 +54,24 @@ export const bodySheet = ({ spreadsheet, applied }: Workbook, body: string): She
 /** Columns of a body's tab up to the first cell of its record. */
 export const BODY_TAB = `A:${columnLetters(RECORD_COLUMN)}`;
 
+const hasAllColumns = (values: readonly (readonly CellValue[])[]): boolean =>
+  BODY_COLUMNS.every((column) => values[0]?.includes(column));
+
+/** The used part of a body's tab: one service call, more only where the owner has inserted columns. */
+export const readBodyRange = (sheet: Sheet): { readonly range: Range; readonly values: CellValue[][] } => {
+  const usual = sheet.getRange(BODY_TAB);
+  const values = usual.getValues();
+  if (hasAllColumns(values)) return { range: usual, values };
+  const whole = sheet.getDataRange();
+  return { range: whole, values: whole.getValues() };
+};
+
 /** Everything of a body's tab: values, formulas, merges. Three service calls. */
 export const readGrid = (sheet: Sheet): Grid => {
-  const range = sheet.getRange(BODY_TAB);
+  const { range, values } = readBodyRange(sheet);
   return {
     sheet: sheet.getName(),
-    values: range.getValues(),
+    values,
     formulas: range.getFormulas(),
     merges: range.getMergedRanges().map((merged) => merged.getA1Notation()),
   };

@@ -3,15 +3,14 @@
 
 import { insertions } from '../../domain/align-keys.ts';
 import { type CellValue, columnLetters } from '../../domain/grid.ts';
-import { parseRowKey } from '../../domain/tab-keys.ts';
+import { BODY_COLUMNS, parseRowKey } from '../../domain/tab-keys.ts';
 import { BODY_TEXTS, LEVEL_CHOICES } from '../../messages/tab-texts.ts';
+import { bodyPlaces } from '../tabs/body-places.ts';
 import { type BodyTab, RECORD_COLUMN } from '../tabs/body-tab.ts';
 import { writeTexts } from '../texts.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Values = readonly (readonly CellValue[])[];
-
-const LAST_COLUMN = RECORD_COLUMN - 1;
 
 const isEntry = (key: string): boolean => ['unit', 'free'].includes(parseRowKey(key)?.kind ?? '');
 
@@ -22,45 +21,69 @@ const levelRule = () =>
     .setHelpText(BODY_TEXTS.chooseLevel)
     .build();
 
-const insertRows = (sheet: Sheet, plan: BodyTab, keys: readonly string[]): void => {
-  const planned = new Map(plan.cells.map((texts) => [texts[0] ?? '', texts.slice(0, LAST_COLUMN)]));
+/** Where each of our columns stands now, from 1; as it is made where its key is lost. */
+const placesOf = (values: Values): readonly number[] => {
+  const { columns } = bodyPlaces(values);
+  return BODY_COLUMNS.map((column, index) => columns[column] || index + 2);
+};
+
+/** A planned row (key first, then our columns) laid out in the columns as they stand. */
+const laidOut = (texts: readonly string[], places: readonly number[]): string[] => {
+  const width = Math.max(1, ...places);
+  const row = new Array<string>(width).fill('');
+  row[0] = texts[0] ?? '';
+  places.forEach((place, index) => {
+    row[place - 1] = texts[index + 1] ?? '';
+  });
+  return row;
+};
+
+const levelPlace = (places: readonly number[]): number => places[BODY_COLUMNS.indexOf('level')] ?? 4;
+
+const insertRows = (sheet: Sheet, plan: BodyTab, values: Values): void => {
+  const places = placesOf(values);
+  const planned = new Map(plan.cells.map((texts) => [texts[0] ?? '', texts]));
   const found = insertions(
-    keys,
+    values.map(([key]) => String(key ?? '')),
     plan.cells.slice(1).map(([key = '']) => key),
   );
   for (const { after, keys: missing } of found.reverse()) {
     sheet.insertRowsAfter(after, missing.length);
     const rule = levelRule();
     sheet
-      .getRange(after + 1, 4, missing.length, 1)
+      .getRange(after + 1, levelPlace(places), missing.length, 1)
       .setDataValidations(missing.map((key) => [isEntry(key) ? rule : null]));
-    writeTexts(
-      sheet.getRange(after + 1, 1, missing.length, LAST_COLUMN),
-      missing.map((key) => planned.get(key) ?? []),
-    );
+    const rows = missing.map((key) => laidOut(planned.get(key) ?? [key], places));
+    writeTexts(sheet.getRange(after + 1, 1, rows.length, rows[0]?.length ?? 1), rows);
   }
 };
 
-/** Column B and C of unit and band rows, and the head texts, where they no longer say what is planned. */
+/** Number and name of unit and band rows, and the head texts, where they no longer say what is planned. */
 const renewTexts = (sheet: Sheet, plan: BodyTab, values: Values): void => {
+  const places = placesOf(values);
   const planned = new Map(plan.cells.map((texts) => [texts[0] ?? '', texts]));
   values.forEach((row, index) => {
     const key = String(row[0] ?? '');
     const texts = planned.get(key);
     const kind = parseRowKey(key)?.kind;
     if (texts === undefined || kind === 'free' || key === 'head/status' || key === 'head/fields') return;
-    const last = kind === 'head' ? LAST_COLUMN : 3;
-    const wanted = texts.slice(1, last);
-    if (wanted.some((text, at) => text !== row[at + 1]))
-      writeTexts(sheet.getRange(`B${index + 1}:${columnLetters(last)}${index + 1}`), [wanted]);
+    // Of the tables only number and name are ours; the rest is the body's, or the live check's.
+    const ours = kind === 'head' ? BODY_COLUMNS.length : 2;
+    places.slice(0, ours).forEach((place, at) => {
+      const text = texts[at + 1] ?? '';
+      if (text !== row[place - 1]) writeTexts(sheet.getRange(index + 1, place), [[text]]);
+    });
   });
 };
 
 const strike = (sheet: Sheet, plan: BodyTab, values: Values): void => {
+  const places = placesOf(values);
+  const first = columnLetters(Math.min(...places));
+  const last = columnLetters(Math.max(...places));
   const planned = new Set(plan.cells.map(([key]) => key));
   const rows = values.flatMap((row, index) =>
     parseRowKey(row[0])?.kind === 'unit'
-      ? [{ a1: `B${index + 1}:I${index + 1}`, kept: planned.has(String(row[0])) }]
+      ? [{ a1: `${first}${index + 1}:${last}${index + 1}`, kept: planned.has(String(row[0])) }]
       : [],
   );
   const removed = rows.filter(({ kept }) => !kept).map(({ a1 }) => a1);
@@ -69,23 +92,22 @@ const strike = (sheet: Sheet, plan: BodyTab, values: Values): void => {
   if (removed.length > 0) sheet.getRangeList(removed).setFontLine('line-through');
 };
 
+/** The record begins at the first of its chunks, wherever it stands now. */
 const writeRecord = (sheet: Sheet, plan: BodyTab, values: Values): void => {
-  const record = (plan.cells[0] ?? []).slice(LAST_COLUMN);
-  const room = (values[0]?.length ?? LAST_COLUMN) - LAST_COLUMN;
-  if (record.length > room) sheet.insertColumnsAfter(LAST_COLUMN + room, record.length - room);
+  const record = (plan.cells[0] ?? []).slice(RECORD_COLUMN - 1);
+  const keyRow = values[0] ?? [];
+  const at = keyRow.findIndex((cell) => typeof cell === 'string' && cell.startsWith('#'));
+  const from = at < 0 ? Math.max(RECORD_COLUMN - 1, ...placesOf(values)) : at;
+  const room = keyRow.length - from;
+  if (record.length > room) sheet.insertColumnsAfter(keyRow.length, record.length - room);
   const padded = [...record, ...new Array<string>(Math.max(0, room - record.length)).fill('')];
-  writeTexts(sheet.getRange(1, RECORD_COLUMN, 1, padded.length), [padded]);
+  writeTexts(sheet.getRange(1, from + 1, 1, padded.length), [padded]);
 };
 
 /** Idempotent: a run that was cut short is made good by the next. */
 export const syncBodyTab = (sheet: Sheet, plan: BodyTab): void => {
   if (sheet.getName() !== plan.body.tab) sheet.setName(plan.body.tab);
-  const before = sheet.getDataRange().getValues();
-  insertRows(
-    sheet,
-    plan,
-    before.map(([key]) => String(key ?? '')),
-  );
+  insertRows(sheet, plan, sheet.getDataRange().getValues());
   const values = sheet.getDataRange().getValues();
   renewTexts(sheet, plan, values);
   strike(sheet, plan, values);

@@ -12,13 +12,12 @@ import { bodyName } from '../../messages/findings-facts.ts';
 import { badTarget } from '../../messages/local-host.ts';
 import { CAUSES, EXTEND_CAUSES, STATE_DONE, STATE_FAILED } from '../../messages/state-results.ts';
 import { underLock } from '../consolidate.ts';
-import { gateOf } from '../holes.ts';
+import { boxOf, gateOf } from '../holes.ts';
 import { ownersWorkbook } from '../owner.ts';
 import { isRefused, refused } from '../refused.ts';
-import { bodyPlaces } from '../tabs/body-places.ts';
 import { untick } from '../texts.ts';
 import { bodySheet } from '../workbook.ts';
-import { type BodyRead, judged, keysOf, readLightly } from './body-read.ts';
+import { type BodyRead, judged, readLightly } from './body-read.ts';
 import { closeBodies } from './close.ts';
 import { actor, commit, lifeIn, type Office, openOffice } from './office.ts';
 import { changedSince, showState } from './state-line.ts';
@@ -56,13 +55,12 @@ const nameOf = ({ workbook }: Office, body: string): string => bodyName(workbook
 /** Before the record: a tick left standing by a run that is stopped would be sealed again as a new submission. */
 const clearBox = (read: BodyRead): void => {
   if (!read.content.ticked) return;
-  const { fields, columns } = bodyPlaces(read.grid.values);
-  untick(read.sheet.getRange(fields, columns.order));
+  untick(read.sheet.getRange(boxOf(read.grid.values)));
   SpreadsheetApp.flush();
 };
 
 const reopen = (office: Office, read: BodyRead): void => {
-  gateOf(read.sheet)('open', keysOf(read));
+  gateOf(read.sheet)('open', read.grid.values);
   showState(office, read, lifeIn(office, read.body, false));
 };
 

@@ -7,7 +7,7 @@ import type { TabContent } from '../../domain/tab-content.ts';
 import { parseTabKey } from '../../domain/tab-keys.ts';
 import { BODY_HEADERS } from '../../messages/tab-texts.ts';
 import { checkGrid } from '../read-bodies.ts';
-import { BODY_TAB, readGrid, type Workbook } from '../workbook.ts';
+import { readBodyRange, readGrid, type Workbook } from '../workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,7 +30,7 @@ const isOwn = (grid: Grid, body: string): boolean => parseTabKey(grid.values[0]?
 
 /** Values only: one service call. Formulas are seen as their values; what is sealed is read by `readFully`. */
 export const readLightly = (workbook: Workbook, body: string, sheet: Sheet): BodyRead | null => {
-  const grid: Grid = { sheet: sheet.getName(), values: sheet.getRange(BODY_TAB).getValues(), formulas: [], merges: [] };
+  const grid: Grid = { sheet: sheet.getName(), values: readBodyRange(sheet).values, formulas: [], merges: [] };
   return isOwn(grid, body) ? bodyRead(workbook, body, { sheet, grid }) : null;
 };
 
@@ -41,6 +41,3 @@ export const readFully = (workbook: Workbook, body: string, sheet: Sheet): BodyR
 };
 
 export const judged = (workbook: Workbook, { body, grid }: BodyRead): CheckedTab => checkGrid(workbook, body, grid);
-
-/** Column A, for the holes. */
-export const keysOf = ({ grid }: BodyRead) => grid.values.map((row) => row[0] ?? '');

@@ -7,11 +7,11 @@ import type { Finding } from '../../domain/finding.ts';
 import { movedRows, rowsMovedFinding } from '../../domain/rows-moved.ts';
 import { snapshotText } from '../../domain/snapshot.ts';
 import { errorsOf } from '../../domain/tally.ts';
-import { type Gate, gateOf, holesFor } from '../holes.ts';
+import { boxOf, type Gate, gateOf } from '../holes.ts';
 import { writeMarks } from '../live-check.ts';
 import { marks } from '../marks.ts';
 import { untick } from '../texts.ts';
-import { type BodyRead, judged, keysOf, readFully } from './body-read.ts';
+import { type BodyRead, judged, readFully } from './body-read.ts';
 import { commit, lifeIn, type Office } from './office.ts';
 import { rememberRows, type SeenRows } from './seen.ts';
 import { refusedLine, showState } from './state-line.ts';
@@ -38,8 +38,8 @@ const movedFindings = ({ content }: BodyRead, seen: SeenRows | null): Finding[] 
 type Refusal = { readonly gate: Gate; readonly read: BodyRead; readonly checked: CheckedTab };
 
 const reopen = (office: Office, { gate, read, checked }: Refusal): void => {
-  gate('open', keysOf(read));
-  untick(read.sheet.getRange(holesFor('submitted', keysOf(read))[0] ?? 'B5'));
+  gate('open', read.grid.values);
+  untick(read.sheet.getRange(boxOf(read.grid.values)));
   const context = decodeTabContext(read.grid.values[0] ?? []) ?? {
     schema: 1 as const,
     hash: office.workbook.applied.hash,
@@ -48,7 +48,7 @@ const reopen = (office: Office, { gate, read, checked }: Refusal): void => {
   };
   const made = marks({
     context,
-    keys: keysOf(read),
+    keys: read.grid.values.map(([key = '']) => key),
     checked,
     now: office.now,
   });

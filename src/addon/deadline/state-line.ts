@@ -13,6 +13,7 @@ import { countFindings, tally } from '../../domain/tally.ts';
 import { checkCell } from '../../messages/findings.ts';
 import { refusedLine as refusedWords, type StateFigures, stateLine, whyLockedBecause } from '../../messages/states.ts';
 import type { Line } from '../../messages/tab-texts.ts';
+import { boxOf } from '../holes.ts';
 import { marksOf, writeMarks } from '../live-check.ts';
 import { loadRecords } from '../records-sheet.ts';
 import { stillSince, trustedSnapshot } from '../sources.ts';
@@ -57,8 +58,7 @@ export const refusedLine = ({ now }: Office, { findings }: CheckedTab): readonly
 
 /** A tick on a tab that may not be handed in: the tick goes, the line says why. */
 export const refuseTick = ({ workbook }: Office, read: BodyRead, life: BodyLife): void => {
-  const { fields, columns } = bodyPlaces(read.grid.values);
-  untick(read.sheet.getRange(fields, columns.order));
+  untick(read.sheet.getRange(boxOf(read.grid.values)));
   const why = whyLockedBecause(workbook.applied.campaign, life);
   const line = stateLine(
     workbook.applied.campaign,

@@ -16,7 +16,7 @@ import { opennessOf } from '../protect-as-lived.ts';
 import { isRefused } from '../refused.ts';
 import { bodyPlaces } from '../tabs/body-places.ts';
 import { bodySheet, findWorkbook, type Workbook } from '../workbook.ts';
-import { type BodyRead, judged, keysOf, readLightly } from './body-read.ts';
+import { type BodyRead, judged, readLightly } from './body-read.ts';
 import { closeBodies } from './close.ts';
 import { eventOf, lifeIn, type Office, openOffice } from './office.ts';
 import { unfinishedRun } from './runs.ts';
@@ -116,7 +116,7 @@ const showUnshown = (office: Office, watched: readonly Watched[]): void => {
     const { read, life } = one;
     const now = lifeIn(office, read.body, read.content.ticked);
     if (now.state !== life.state || life.state === 'pending' || life.dueToClose || isShown(one)) continue;
-    gateOf(read.sheet)(opennessOf(life), keysOf(read));
+    gateOf(read.sheet)(opennessOf(life), read.grid.values);
     showState(office, read, life);
   }
 };

@@ -5,7 +5,7 @@ import { gateOf } from '../holes.ts';
 import { isRefused } from '../refused.ts';
 import { SUBMIT_CELL } from '../tabs/body-tab.ts';
 import { findWorkbook, type Workbook } from '../workbook.ts';
-import { keysOf, readLightly } from './body-read.ts';
+import { readLightly } from './body-read.ts';
 import { commit, lifeIn, type Office, openOffice } from './office.ts';
 import { seal } from './seal.ts';
 import { readSeen } from './seen.ts';
@@ -38,7 +38,7 @@ export const withdraw = (office: Office, body: string, sheet: Sheet): Office => 
   const committed = commit(office, [{ body, kind: 'withdraw', at: office.now }], '');
   const read = readLightly(office.workbook, body, sheet);
   if (read === null) return committed;
-  gateOf(sheet)('open', keysOf(read));
+  gateOf(sheet)('open', read.grid.values);
   showState(committed, read, lifeIn(committed, body, false));
   return committed;
 };

@@ -6,6 +6,7 @@ import { parseTabKey, tabKey } from '../../domain/tab-keys.ts';
 import { OPENING_STEPS } from '../../messages/results.ts';
 import { noteAct } from '../deadline/runs.ts';
 import { rememberUnticked } from '../deadline/seen.ts';
+import { holesFor } from '../holes.ts';
 import { addAll, makeProtector } from '../protections.ts';
 import { armTriggers } from '../triggers.ts';
 import { type Opening, type Sheet, TEMPLATES } from './opening.ts';
@@ -22,7 +23,12 @@ const protectSteps = (opening: Opening): Step[] => {
     const run = () =>
       plan === undefined
         ? protector.ownerOnly(sheet)
-        : protector.bodyTab(sheet, { holes: plan.holes, used: plan.used, emails: plan.body.emails, fresh });
+        : protector.bodyTab(sheet, {
+            holes: holesFor('open', plan.cells),
+            used: plan.used,
+            emails: plan.body.emails,
+            fresh,
+          });
     return [{ label: OPENING_STEPS.protections, run: () => opening.leaks.push(...run()) }];
   });
 };

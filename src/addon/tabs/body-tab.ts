@@ -5,7 +5,7 @@ import { assignmentsOf, findBody, findGroup, unitsOf } from '../../domain/assign
 import type { Assignment, Body, Campaign } from '../../domain/campaign.ts';
 import { capReading } from '../../domain/cap.ts';
 import { columnLetters } from '../../domain/grid.ts';
-import type { ConditionalPlan, FramePlan, Run, SizeRun } from '../../domain/plan.ts';
+import type { ConditionalPlan, FramePlan, SizeRun } from '../../domain/plan.ts';
 import { BODY_COLUMNS, rowKey, tabKey } from '../../domain/tab-keys.ts';
 import { tally } from '../../domain/tally.ts';
 import {
@@ -34,9 +34,6 @@ export type BodyTab = {
   readonly rows: number;
   readonly bands: readonly number[];
   readonly captions: readonly number[];
-  readonly free: readonly Run[];
-  /** A1 addresses the body may edit while its tab is open. */
-  readonly holes: readonly string[];
   /** The whole block of the range protection. */
   readonly used: string;
 };
@@ -79,15 +76,6 @@ const headLines = (campaign: Campaign, body: Body): Line[] => {
 const rowsWhere = (lines: readonly Line[], prefix: string): number[] =>
   lines.flatMap(({ key }, index) => (key.startsWith(prefix) ? [index + 2] : []));
 
-const runs = (rows: readonly number[]): Run[] =>
-  rows.reduce<Run[]>((found, row) => {
-    const last = found[found.length - 1];
-    if (last !== undefined && last.from + last.count === row)
-      found[found.length - 1] = { ...last, count: last.count + 1 };
-    else found.push({ from: row, count: 1 });
-    return found;
-  }, []);
-
 /** The tab as planned for these settings. `record` = the encoded TabContext. */
 export const bodyTab = (campaign: Campaign, bodyId: string, record: readonly string[]): BodyTab => {
   const body = findBody(campaign, bodyId);
@@ -99,7 +87,6 @@ export const bodyTab = (campaign: Campaign, bodyId: string, record: readonly str
   const width = RECORD_COLUMN - 1 + record.length;
   const pad = (texts: readonly string[]): string[] => Array.from({ length: width }, (_unused, at) => texts[at] ?? '');
   const rows = lines.length + 1;
-  const free = runs(rowsWhere(lines, 'free/'));
   return {
     body,
     cells: [
@@ -109,14 +96,6 @@ export const bodyTab = (campaign: Campaign, bodyId: string, record: readonly str
     rows,
     bands: rowsWhere(lines, 'band/'),
     captions: rowsWhere(lines, 'caption/'),
-    free,
-    holes: [
-      SUBMIT_CELL,
-      'D5:F5',
-      'B6:I6',
-      ...(rows > BODY_HEAD ? [`D${BODY_HEAD + 1}:I${rows}`] : []),
-      ...free.map(({ from, count }) => `C${from}:C${from + count - 1}`),
-    ],
     used: `A1:${columnLetters(width)}${rows}`,
   };
 };

@@ -1,6 +1,7 @@
 // The tab of one body as planned: rows, keys, open cells, frame.
 
 import { describe, expect, it } from 'vitest';
+import { holesFor } from '../../../src/addon/holes.ts';
 import { bodyFrame, bodyTab } from '../../../src/addon/tabs/body-tab.ts';
 import { unitsOf } from '../../../src/domain/assignment.ts';
 import { parseArea } from '../../../src/domain/grid.ts';
@@ -63,8 +64,8 @@ describe('open cells of a body’s tab', () => {
 
   it('are entry columns, names of free rows, document fields, checkbox and status line', () => {
     for (const row of [...rowsOf('unit'), ...rowsOf('free')])
-      for (const column of [4, 5, 6, 7, 8, 9]) expect(covered(plan.holes, row, column)).toBe(true);
-    for (const row of rowsOf('free')) expect(covered(plan.holes, row, 3)).toBe(true);
+      for (const column of [4, 5, 6, 7, 8, 9]) expect(covered(holesFor('open', plan.cells), row, column)).toBe(true);
+    for (const row of rowsOf('free')) expect(covered(holesFor('open', plan.cells), row, 3)).toBe(true);
     for (const [row, column] of [
       [5, 2],
       [5, 4],
@@ -73,15 +74,17 @@ describe('open cells of a body’s tab', () => {
       [6, 2],
       [6, 9],
     ] as const)
-      expect(covered(plan.holes, row, column)).toBe(true);
+      expect(covered(holesFor('open', plan.cells), row, column)).toBe(true);
   });
 
   it('are never keys, records, numbers, names of units, titles or headers', () => {
     for (let row = 1; row <= plan.rows; row += 1)
-      for (const column of [1, 10]) expect(covered(plan.holes, row, column)).toBe(false);
-    for (const row of rowsOf('unit')) for (const column of [2, 3]) expect(covered(plan.holes, row, column)).toBe(false);
+      for (const column of [1, 10]) expect(covered(holesFor('open', plan.cells), row, column)).toBe(false);
+    for (const row of rowsOf('unit'))
+      for (const column of [2, 3]) expect(covered(holesFor('open', plan.cells), row, column)).toBe(false);
     for (const row of [1, 2, 3, 4, 7])
-      for (let column = 1; column <= 10; column += 1) expect(covered(plan.holes, row, column)).toBe(false);
+      for (let column = 1; column <= 10; column += 1)
+        expect(covered(holesFor('open', plan.cells), row, column)).toBe(false);
   });
 
   it('lie inside the block that is kept for the body', () => {
