@@ -41,7 +41,7 @@ export const smallProfile = () => ({
   ],
 });
 
-export type SmallProfile = ReturnType<typeof smallProfile>;
+type SmallProfile = ReturnType<typeof smallProfile>;
 
 /** A value put at a path of member names and indices: `withValue(profile, 'units.0.group', 'x')`; undefined deletes. */
 export const withValue = (profile: unknown, path: string, value: unknown): unknown => {
