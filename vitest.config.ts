@@ -8,7 +8,10 @@ const project = (name: string, include: string[]) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['tests/*.test.ts', 'tests/{domain,papers,formats,messages,profiles,addon,host,cli}/**/*.test.ts']),
+      project('unit', [
+        'tests/*.test.ts',
+        'tests/{domain,papers,formats,messages,profiles,addon,host,cli}/**/*.test.ts',
+      ]),
       project('services', ['tests/services/**/*.test.ts']),
       project('scenarios', ['tests/scenarios/**/*.test.ts']),
       project('walls', ['tests/walls/**/*.test.ts']),

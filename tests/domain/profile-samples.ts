@@ -41,8 +41,6 @@ export const smallProfile = () => ({
   ],
 });
 
-type SmallProfile = ReturnType<typeof smallProfile>;
-
 /** A value put at a path of member names and indices: `withValue(profile, 'units.0.group', 'x')`; undefined deletes. */
 export const withValue = (profile: unknown, path: string, value: unknown): unknown => {
   const copy = JSON.parse(JSON.stringify(profile)) as unknown;
