@@ -1,28 +1,11 @@
 // `npm run bench`: what operations cost through the built bundle in the local host, in memory. Calls are what time goes
 // into at Google; CPU is measured here. Prints; asserts nothing (budgets on calls and size are tests).
 
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { loadBundle } from '../host/bundle.ts';
-import { makeRealm } from '../host/realm.ts';
-import { writeWorkbook } from '../host/store.ts';
 import type { WorkbookModel } from '../host/workbook.ts';
 import type { Size } from './bench/campaign.ts';
-import { type Cost, cost, cpu, median } from './bench/measure.ts';
-import {
-  accountOf,
-  BUNDLE,
-  defaultScene,
-  FIRST_UNIT,
-  NOW,
-  rowsOf,
-  seatAt,
-  syntheticScene,
-  tabOf,
-} from './bench/scene.ts';
+import { type Cost, cost } from './bench/measure.ts';
+import { bundleLines, commandLine } from './bench/programs.ts';
+import { accountOf, defaultScene, FIRST_UNIT, rowsOf, seatAt, syntheticScene, tabOf } from './bench/scene.ts';
 import { type Line, table } from './bench/table.ts';
 import { run } from './demo/settings.ts';
 import { OWNER } from './options.ts';
@@ -104,44 +87,6 @@ const growthLine = (size: Size, spent: Cost): string => {
   return `  ${sizeName(size).padEnd(24)} ${spent.cpu.toFixed(0).padStart(6)} ms  ${((1000 * spent.cpu) / rows).toFixed(1).padStart(6)} µs a row`;
 };
 
-const bundleLines = (): Line[] => {
-  const kilobytes = statSync(join(BUNDLE, 'Code.js')).size / 1000;
-  const load = cpu(TIMES, () =>
-    loadBundle(
-      BUNDLE,
-      makeRealm(() => NOW),
-    ),
-  );
-  return [
-    {
-      what: `Code.js, ${kilobytes.toFixed(0)} kB: size`,
-      calls: null,
-      ms: null,
-      budget: '≤ 150 kB',
-      within: kilobytes <= 150,
-    },
-    { what: 'Code.js: load (once an execution, in all CPU figures)', calls: null, ms: load, budget: '', within: null },
-  ];
-};
-
-const commandLine = async (workbook: WorkbookModel): Promise<Line> => {
-  const folder = mkdtempSync(join(tmpdir(), 'xep-loai-bench-'));
-  const file = join(folder, 'xep-loai.xlsx');
-  try {
-    await writeWorkbook(file, workbook);
-    const program = fileURLToPath(new URL('./cli.mjs', import.meta.url));
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      execFileSync(process.execPath, [program, 'status', '--workbook', file, '--json'], { stdio: 'ignore' });
-      return performance.now() - start;
-    });
-    const ms = median(times);
-    return { what: 'xep-loai status, whole process (wall)', calls: null, ms, budget: '< 1500 ms', within: ms < 1500 };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
-
 const SMALL: Size = { bodies: 16, units: 60 };
 const GROWTH: readonly Size[] = [50, 100, 200].map((bodies) => ({ bodies, units: 400 }));
 
@@ -162,7 +107,7 @@ const growth = GROWTH.map((size, at) => {
 progress.clear();
 const largeBoth = growth.slice(-1).map(({ size, spent }) => bothLine(size, spent, 2000));
 const edits = liveCheck === undefined ? [paste] : [liveCheck, paste];
-console.log(table([...bundleLines(), command, ...edits, ...otherwise, smallBoth, ...largeBoth]));
+console.log(table([...bundleLines(TIMES), command, ...edits, ...otherwise, smallBoth, ...largeBoth]));
 console.log('\nms = CPU, median; each run loads the bundle anew and begins cold, as an execution at Google does.');
 console.log('Growth of validate + consolidate (linear = the same µs a row):');
 for (const { size, spent } of growth) console.log(growthLine(size, spent));
