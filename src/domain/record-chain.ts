@@ -1,8 +1,8 @@
 // Proof that the rows of "Bản chụp" are as they were written: ids in a row, each bound to the one above by its chain,
 // each snapshot equal to its hash. Found here is what people do in the sheet; who can program can also reckon anew.
 
-import { chainOf, type PlacedRecord, type RecordTrouble } from './record-rows.ts';
-import type { Digest, SnapshotTexts } from './records.ts';
+import { chainOf, type PlacedRecord, type RecordTrouble, recordNumber } from './record-rows.ts';
+import type { Digest, SnapshotTexts, StateRecord } from './records.ts';
 import { parseSnapshot } from './snapshot.ts';
 
 type What = RecordTrouble['what'];
@@ -60,4 +60,28 @@ export const verifyRecords = (
     const { row, id, body } = record;
     return found.flatMap((what) => (what === null ? [] : [{ row, id, body, what }]));
   });
+};
+
+/** Rows that do not say any more what was recorded: edited, or no longer to be read. */
+export const untrueRows = (
+  standing: readonly PlacedRecord[],
+  broken: readonly RecordTrouble[],
+  digest: Digest,
+): { readonly id: string; readonly body: string }[] => {
+  const ground = { records: standing, texts: new Map(), digest, byId: byId(standing) };
+  const edited = standing.filter((record) => ground.byId.get(record.id) === record && isEdited(ground, record));
+  return [...edited, ...broken].map(({ id, body }) => ({ id, body }));
+};
+
+/**
+ * True when what counts of a body can be told from its records: neither the counted one nor any later one was tampered
+ * with. `counted` null = nothing was sealed yet; an older row that is untrue has been overtaken and does no harm.
+ */
+export const isTold = (
+  untrue: readonly { readonly id: string; readonly body: string }[],
+  body: string,
+  counted: StateRecord | null,
+): boolean => {
+  const from = counted === null ? 0 : recordNumber(counted.id);
+  return !untrue.some((row) => row.body === body && !(recordNumber(row.id) < from));
 };

@@ -159,6 +159,16 @@ export const readRecords = (values: readonly (readonly CellValue[])[]): RecordsR
   };
 };
 
+/** Number of a record's id: the order in which records were made. */
+export const recordNumber = (id: string): number => Number(id.slice(1));
+
+/** Each record once (the first row of its id), in the order in which they were made. */
+export const asMade = (standing: readonly PlacedRecord[]): PlacedRecord[] => {
+  const first = new Map<string, PlacedRecord>();
+  for (const record of standing) if (!first.has(record.id)) first.set(record.id, record);
+  return [...first.values()].sort((a, b) => recordNumber(a.id) - recordNumber(b.id));
+};
+
 /** What a new record is made of. `text` '' = without content; `held`: it is hashed and must not be stored. */
 export type RecordInput = Pick<StateRecord, 'body' | 'kind' | 'at'> & {
   readonly text?: string;
@@ -166,6 +176,8 @@ export type RecordInput = Pick<StateRecord, 'body' | 'kind' | 'at'> & {
   readonly until?: number | null;
   readonly reason?: string;
   readonly held?: boolean;
+  /** Highest number that was ever given, also to a row that is gone: it is not given again. */
+  readonly given?: number;
 };
 
 type Members = Omit<StateRecord, 'chain'>;
@@ -176,13 +188,14 @@ export const chainOf = (before: string, members: Members, digest: Digest): strin
   return digest(`${before}\n${canonicalText({ id, body, kind, at, hash, previous, by, until, reason, held })}`);
 };
 
-const idAfter = (before: StateRecord | null): string => `s${before === null ? 1 : Number(before.id.slice(1)) + 1}`;
+const idAfter = (before: StateRecord | null, given: number): string =>
+  `s${Math.max(before === null ? 0 : recordNumber(before.id), given) + 1}`;
 
 /** The record that comes after `before`, the last of the tab, whichever body's; null for the first. */
 export const makeRecord = (input: RecordInput, before: StateRecord | null, digest: Digest): StateRecord => {
-  const { body, kind, at, text = '', until = null, held = false } = input;
+  const { body, kind, at, text = '', until = null, held = false, given = 0 } = input;
   const members: Members = {
-    id: idAfter(before),
+    id: idAfter(before, given),
     body,
     kind,
     at,

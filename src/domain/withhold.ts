@@ -12,15 +12,13 @@ export const isHeld = ({ checked }: Source): boolean => secrecyHeld(checked);
 
 const WITHHELD = { mark: null, strengths: '', shortcomings: '', reason: '', note: '' } as const;
 
+/** A tab as if nothing had been given in it; its findings stay. */
+export const withheld = (checked: CheckedTab): CheckedTab => ({
+  ...checked,
+  entries: checked.entries.map((entry) => ({ ...entry, ...WITHHELD })),
+  newUnits: [],
+  document: { number: '', date: '', signer: '' },
+});
+
 export const withhold = (source: Source): Source =>
-  isHeld(source)
-    ? {
-        ...source,
-        checked: {
-          ...source.checked,
-          entries: source.checked.entries.map((entry) => ({ ...entry, ...WITHHELD })),
-          newUnits: [],
-          document: { number: '', date: '', signer: '' },
-        },
-      }
-    : source;
+  isHeld(source) ? { ...source, checked: withheld(source.checked) } : source;
