@@ -5,6 +5,7 @@ import type { Outcome, Refused } from '../domain/api.ts';
 import { type Applied, appliedRecord, canonicalText, encodeRecord, tabContext } from '../domain/applied.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Grid } from '../domain/grid.ts';
+import { parseInstant } from '../domain/instant.ts';
 import { lifeOf } from '../domain/lifecycle.ts';
 import { type SettingsChange, settingsChange } from '../domain/settings-change.ts';
 import { type ConfigTab, readSettingsSheets } from '../domain/settings-sheets.ts';
@@ -26,6 +27,7 @@ import { makeProtector, type Protector } from './protections.ts';
 import { loadRecords, type Records } from './records-sheet.ts';
 import { isRefused, refused } from './refused.ts';
 import { bodyTab } from './tabs/body-tab.ts';
+import { armClose } from './triggers.ts';
 import { bodySheet, findTab, type Workbook } from './workbook.ts';
 
 const CONFIG_TABS: readonly ConfigTab[] = ['settings', 'bodies', 'units', 'assignments'];
@@ -98,6 +100,7 @@ const carryOut = (workbook: Workbook, target: Target): Applied => {
   const { campaign, hash, protector } = target;
   const sheets = Object.fromEntries(campaign.bodies.map(({ id }) => [id, applyToBody(workbook, id, target)]));
   retireBodies(workbook, target);
+  if (campaign.close !== workbook.applied.campaign.close) armClose(parseInstant(campaign.close) ?? 0);
   syncConsolidationTabs(workbook.spreadsheet, campaign, protector);
   const record = appliedRecord({ spreadsheet: workbook.applied.spreadsheet, opened: true, hash, sheets, campaign });
   writeRecord(workbook.settings, record, workbook.settings.getMaxColumns());

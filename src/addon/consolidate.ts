@@ -86,7 +86,6 @@ const publish = ({ workbook, tab, consolidated, at }: Gathered): void => {
     const { cells } = progressTab(campaign, { consolidated, at });
     writeTexts(progress.getRange(`A1:${a1(cells.length, cells[0]?.length ?? 1)}`), cells);
   }
-  SpreadsheetApp.flush();
 };
 
 /** Runs `act` while no other run of ours writes; busy → refused. */

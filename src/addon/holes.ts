@@ -49,6 +49,10 @@ const entryHoles = (values: Values, letter: Letter): string[] => {
 export const boxOf = (values: Values): string =>
   `${letters(values)('order')}${bodyPlaces(values).fields || MADE.fields}`;
 
+/** A1 of the status line's left cell. */
+export const lineOf = (values: Values): string =>
+  `${letters(values)('order')}${bodyPlaces(values).status || MADE.status}`;
+
 /** A1 addresses of the holes. `values` = the tab from A1; empty = as it is made. */
 export const holesFor = (openness: Openness, values: Values): string[] => {
   if (openness === 'closed') return [];

@@ -19,8 +19,10 @@ const MORE_ROWS = 50;
 
 const valuesOf = (sheet: Sheet) => sheet.getRange(ALL).getValues();
 
+export type Journal = { readonly sheet: Sheet; readonly values: ReturnType<typeof valuesOf> };
+
 /** By its usual name in one call; null when the tab is gone, which health tells. */
-const load = ({ spreadsheet }: Workbook) => {
+export const loadJournal = ({ spreadsheet }: Workbook): Journal | null => {
   const usual = spreadsheet.getSheetByName(TAB_NAMES.journal);
   const values = usual === null ? [] : valuesOf(usual);
   if (usual !== null && parseTabKey(values[0]?.[0])?.kind === 'journal') return { sheet: usual, values };
@@ -29,11 +31,14 @@ const load = ({ spreadsheet }: Workbook) => {
 };
 
 /** The whole tab from A1; nothing when it is gone. */
-export const journalValues = (workbook: Workbook) => load(workbook)?.values ?? [];
+export const journalValues = (workbook: Workbook) => loadJournal(workbook)?.values ?? [];
 
-/** Appends events in order: two service calls, three when the grid is full. An event already noted is not noted twice. */
-export const writeJournal = (workbook: Workbook, events: readonly JournalEvent[]): void => {
-  const journal = events.length === 0 ? null : load(workbook);
+/**
+ * Appends events in order: two service calls, three when the grid is full, one less on a journal that is `loaded`. An
+ * event already noted is not noted twice.
+ */
+export const writeJournal = (workbook: Workbook, events: readonly JournalEvent[], loaded?: Journal | null): void => {
+  const journal = events.length === 0 || loaded === null ? null : (loaded ?? loadJournal(workbook));
   if (journal === null) return;
   const { sheet, values } = journal;
   const end = journalEnd(values);

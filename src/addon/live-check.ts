@@ -8,6 +8,7 @@ import { type Area, a1, type Grid, parseArea } from '../domain/grid.ts';
 import { readTab } from '../domain/read-tab.ts';
 import { parseRowKey, parseTabKey } from '../domain/tab-keys.ts';
 import { LATER } from '../messages/live-check.ts';
+import { LOCKED_LABELS } from '../messages/states.ts';
 import { BODY_HEADERS, BODY_TEXTS, LEVEL_CHOICES } from '../messages/tab-texts.ts';
 import { bandWrites, type Marks, marks } from './marks.ts';
 import { type BodyPlaces, bodyPlaces } from './tabs/body-places.ts';
@@ -100,6 +101,12 @@ const repairPasted = ({ sheet, grid, places }: Writing, pasted: Area): void => {
 const isTicked = (values: Grid['values'], { fields, columns }: BodyPlaces): boolean =>
   values[fields - 1]?.[columns.order - 1] === true;
 
+/** The owner's edit in a tab that its line says is locked: that line and its marks are the sweep's. */
+const saysLocked = (values: Grid['values'], { status, columns }: BodyPlaces): boolean => {
+  const shown = String(values[status - 1]?.[columns.order - 1] ?? '');
+  return LOCKED_LABELS.some((label) => shown.startsWith(label));
+};
+
 /** The box itself is answered by the owner's trigger, not here. */
 const isBox = (address: string, { fields, columns }: BodyPlaces): boolean => address === a1(fields, columns.order);
 
@@ -112,7 +119,7 @@ export const checkEdited = ({ range: edited, source }: EditEvent): void => {
   if (parseTabKey(values[0]?.[0])?.kind !== 'body') return;
   const places = bodyPlaces(values);
   const address = edited.getA1Notation();
-  if (isTicked(values, places) || isBox(address, places)) return;
+  if (isTicked(values, places) || isBox(address, places) || saysLocked(values, places)) return;
   const grid: Grid = { sheet: sheet.getName(), values, formulas: used.getFormulas(), merges: [] };
   const context = decodeTabContext(values[0] ?? []);
   const writing = { sheet, grid, places };

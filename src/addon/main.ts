@@ -8,7 +8,7 @@ import { acceptLate, closeTabs, extendTab, returnTab, revokeExtension } from './
 import { health } from './deadline/health.ts';
 import { repair } from './deadline/repair.ts';
 import { compareSnapshot, listSnapshots, restoreSnapshot } from './deadline/snapshots.ts';
-import { sweep } from './deadline/sweep.ts';
+import { sweep, sweep as sweepAtClose } from './deadline/sweep.ts';
 import { onBodyTick } from './deadline/tick.ts';
 import { checkEdited as onEdit } from './live-check.ts';
 import { locate } from './locate.ts';
@@ -60,6 +60,7 @@ export {
   showSheets,
   status,
   sweep,
+  sweepAtClose,
   validate,
   whyLocked,
 };

@@ -24,6 +24,10 @@ const sheetsWithHits = ({ spreadsheet, applied }: Workbook): Sheet[] => {
   return sheets.filter((sheet) => bodies.has(sheet.getSheetId()));
 };
 
+/** Ids of the bodies' tabs that hold a formula, or a text that looks like one. Two calls, more only where there are. */
+export const tabsWithFormulas = (workbook: Workbook): ReadonlySet<number> =>
+  new Set(sheetsWithHits(workbook).map((sheet) => sheet.getSheetId()));
+
 /** What is judged of a body whose tab is gone: nothing rated, and the damage told. */
 export const missingTab = (body: string, sheet: string | null): CheckedTab => ({
   body,
@@ -78,7 +82,7 @@ export const liveTab = (workbook: Workbook, body: string, { sheet, grid }: { she
 
 /** Every body's tab: one call per body, plus the search for formulas. */
 export const readLiveTabs = (workbook: Workbook): LiveTab[] => {
-  const withFormulas = new Set(sheetsWithHits(workbook).map((sheet) => sheet.getSheetId()));
+  const withFormulas = tabsWithFormulas(workbook);
   return workbook.applied.campaign.bodies.map(({ id }) => {
     const sheet = bodySheet(workbook, id);
     if (sheet === null) return { body: id, sheet, grid: null, content: null, checked: missingTab(id, null) };

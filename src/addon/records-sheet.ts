@@ -3,6 +3,7 @@
 
 import { columnLetters } from '../domain/grid.ts';
 import {
+  asMade,
   type PlacedRecord,
   RECORD_COLUMNS,
   type RecordTrouble,
@@ -20,7 +21,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export type Records = {
   readonly sheet: Sheet;
+  /** In the order in which they were made, each once: sorting or copying rows of the tab changes nothing of what is true. */
   readonly records: readonly PlacedRecord[];
+  /** As they stand in the tab, for the audit. */
+  readonly standing: readonly PlacedRecord[];
   /** Empty unless the texts were asked for. */
   readonly texts: SnapshotTexts;
   /** Rows that are no records of ours, or no longer. */
@@ -46,7 +50,7 @@ export const loadRecords = ({ spreadsheet }: Workbook, withTexts: boolean): Reco
   if (sheet === null) throw new Error(`the tab ${TAB_NAMES.snapshots} is gone`);
   const values = isOurs ? first : read(sheet);
   const { records, texts, broken, next } = readRecords(values);
-  return { sheet, records, texts, broken, nextRow: next, rows: values.length };
+  return { sheet, records: asMade(records), standing: records, texts, broken, nextRow: next, rows: values.length };
 };
 
 const widest = (rows: readonly (readonly string[])[]): number =>
@@ -68,9 +72,11 @@ export const appendRecords = (
     cells.map((row) => [...row, ...new Array<string>(width - row.length).fill('')]),
   );
   SpreadsheetApp.flush();
+  const placed = added.map(({ record }, at) => ({ ...record, row: loaded.nextRow + at }));
   return {
     ...loaded,
-    records: [...loaded.records, ...added.map(({ record }, at) => ({ ...record, row: loaded.nextRow + at }))],
+    records: [...loaded.records, ...placed],
+    standing: [...loaded.standing, ...placed],
     texts: new Map([...loaded.texts, ...added.map(({ record, text }) => [record.id, text] as const)]),
     nextRow: last + 1,
     rows: missing > 0 ? loaded.rows + missing + MORE_ROWS : loaded.rows,

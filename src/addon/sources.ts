@@ -10,9 +10,11 @@ import type { CheckedTab } from '../domain/entry.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import { formatIso } from '../domain/instant.ts';
 import { type BodyLife, lifeOf } from '../domain/lifecycle.ts';
+import { isTold, untrueRows } from '../domain/record-chain.ts';
 import type { StateRecord } from '../domain/records.ts';
 import { parseSnapshot, type Snapshot, snapshotContent, snapshotOf } from '../domain/snapshot.ts';
 import type { TabContent } from '../domain/tab-content.ts';
+import { withheld } from '../domain/withhold.ts';
 import { TAB_NAMES } from '../messages/tab-texts.ts';
 import { digest } from './digest.ts';
 import type { LiveTab } from './read-bodies.ts';
@@ -60,29 +62,42 @@ const lateFinding = (campaign: Campaign, live: LiveTab, life: BodyLife): Finding
       ]
     : [];
 
-const lost = (live: LiveTab, record: StateRecord): CheckedTab => ({
-  ...live.checked,
-  entries: live.checked.entries.map((entry) => ({
-    ...entry,
-    ...{ mark: null, strengths: '', shortcomings: '', reason: '', note: '' },
-  })),
-  newUnits: [],
+const lost = (live: LiveTab, record: string): CheckedTab => ({
+  ...withheld(live.checked),
   findings: [
     finding(
-      { rule: 'damaged-structure', case: 'keys', expected: record.id, found: '' },
+      { rule: 'damaged-structure', case: 'keys', expected: record, found: '' },
       { body: live.body, sheet: TAB_NAMES.snapshots },
     ),
   ],
 });
 
-const countedTab = (campaign: Campaign, live: LiveTab, { records, life }: { records: Records; life: BodyLife }) => {
-  if (life.counted === null || life.held) return live.checked;
-  const snapshot = trustedSnapshot(campaign, records, life.counted);
-  if (snapshot === null) return lost(live, life.counted);
-  const checked = checkTab(campaign, snapshotContent(campaign, snapshot, live.content));
-  const changes =
-    live.content === null ? [] : changeFindings(campaign, { content: live.content, counted: snapshot, life });
+type Ledger = { readonly records: Records; readonly untrue: ReturnType<typeof untrueRows> };
+
+/** What is counted, and the hash of the snapshot it comes from. */
+type Counted = Pick<Source, 'hash' | 'checked'>;
+
+const sealedTab = (campaign: Campaign, live: LiveTab, { life, snapshot }: { life: BodyLife; snapshot: Snapshot }) => {
+  const { content } = live;
+  const checked = checkTab(campaign, snapshotContent(campaign, snapshot, content));
+  const changes = content === null ? [] : changeFindings(campaign, { content, counted: snapshot, life });
   return { ...checked, findings: [...checked.findings, ...changes] };
+};
+
+const countedTab = (
+  campaign: Campaign,
+  live: LiveTab,
+  { records, untrue, life }: Ledger & { life: BodyLife },
+): Counted => {
+  const { counted, held } = life;
+  if (!isTold(untrue, live.body, counted)) return { hash: null, checked: lost(live, counted?.id ?? '') };
+  if (counted === null) return { hash: null, checked: live.checked };
+  // Until its content is copied, what was closed with its hash only counts as not given.
+  if (held) return { hash: counted.hash, checked: withheld(live.checked) };
+  const snapshot = trustedSnapshot(campaign, records, counted);
+  return snapshot === null
+    ? { hash: null, checked: lost(live, counted.id) }
+    : { hash: counted.hash, checked: sealedTab(campaign, live, { life, snapshot }) };
 };
 
 /** One source per live tab. `now` epoch ms. */
@@ -90,20 +105,22 @@ export const sourcesOf = (
   { applied }: Workbook,
   lives: readonly LiveTab[],
   { records, now }: { readonly records: Records; readonly now: number },
-): Source[] =>
-  lives.map((live) => {
+): Source[] => {
+  const untrue = untrueRows(records.standing, records.broken, digest);
+  return lives.map((live) => {
     const { campaign } = applied;
     const ticked = live.content?.ticked ?? false;
     const life = lifeOf(campaign, records.records, { body: live.body, now, ticked });
-    const checked = countedTab(campaign, live, { records, life });
+    const { hash, checked } = countedTab(campaign, live, { records, untrue, life });
     return {
       body: live.body,
       state: life.state,
       submittedAt: life.submittedAt === null ? null : formatIso(life.submittedAt),
       late: life.late,
-      hash: life.counted?.hash ?? null,
+      hash,
       source: life.counted?.id ?? 'live',
       ...(life.extension === null ? {} : { extension: { until: life.extension.until, active: life.extension.active } }),
       checked: { ...checked, findings: [...checked.findings, ...lateFinding(campaign, live, life)] },
     };
   });
+};

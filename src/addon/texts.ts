@@ -12,9 +12,14 @@ export const writeTexts = (range: Range, rows: readonly (readonly string[])[]): 
   range.setValues(rows.map((row) => row.map(literal)));
 };
 
-/** Takes the tick out of a checkbox; a script never puts one in (design §6). One service call. */
+/** Takes the tick out of a checkbox; a script never makes one of its own (design §6). One service call. */
 export const untick = (checkbox: Range): void => {
   checkbox.setValue(false);
+};
+
+/** The tick that a body's clerk had made, in a tab made anew. One service call. */
+export const putTickBack = (checkbox: Range): void => {
+  checkbox.setValue(true);
 };
 
 /** The same text into every cell of a list. One service call. */

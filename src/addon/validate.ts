@@ -54,6 +54,7 @@ export const validate = (body: string | null): Validation | Refused => {
         campaign.bodies.map(({ id }) => id),
       ),
     );
-  const ground = { workbook, records: loadRecords(workbook, false), now: Date.now() };
-  return validation(campaign, checkBody(ground, body).checked.findings);
+  const ground = { workbook, records: loadRecords(workbook, true), now: Date.now() };
+  const found = sourcesOf(workbook, [checkBody(ground, body)], ground).flatMap(({ checked }) => checked.findings);
+  return validation(campaign, found);
 };

@@ -47,6 +47,9 @@ export const HEALTH = {
         ? `Chưa có bản lưu; dựng lại thành trang trống. ${REPAIR}`
         : `Có thể dựng lại từ bản lưu lúc ${instantInterface(snapshotAt)}. ${REPAIR}`,
     ),
+  /** A tab of the secretariat, by its usual name. */
+  missingOwners: (tab: string): Dialog =>
+    health(`Trang “${tab}”`, 'Đã bị xóa', 'Đề nghị lấy lại từ lịch sử phiên bản của bảng tính.'),
   zone: (): Dialog => health('Múi giờ', 'Đúng', 'Bảng tính dùng giờ Việt Nam (GMT+7).'),
   zoneOther: (zone: string): Dialog =>
     health('Múi giờ', BAD, `Bảng tính đang dùng múi giờ ${zone}; giờ nộp, giờ khóa vẫn tính theo giờ Việt Nam.`),

@@ -21,8 +21,14 @@ const LABELS: Readonly<Record<BodyLife['state'], Label>> = {
   extended: ({ extension }) => (extension === null ? 'Gia hạn' : `Gia hạn đến ${instantInterface(extension.until)}`),
 };
 
+/** Stands in the left cell of the status line from before the tab is narrowed until the tick is answered. */
+export const TICK_SEEN = 'Đã đánh dấu “Nộp”';
+
+/** Beginnings of the labels of states in which a tick stands that has been answered. */
+export const LOCKED_LABELS: readonly string[] = ['Đã nộp', 'Đã khóa'];
+
 /** Beginnings of the labels of states in which the tab is not the body's, or not wholly: none begins a draft's line. */
-export const STATE_LABELS: readonly string[] = ['Đang ghi nhận', 'Đã nộp', 'Đã khóa', 'Đã đánh dấu'];
+export const STATE_LABELS: readonly string[] = ['Đang ghi nhận', ...LOCKED_LABELS, TICK_SEEN];
 
 /** The state's label, as on the pill and in the left cell of the status line. */
 export const stateLabel: Label = (life) => LABELS[life.state](life);
@@ -103,7 +109,7 @@ const RIGHT: Readonly<Record<Exclude<BodyLife['state'], 'pending'>, Right>> = {
 export const stateLine = (campaign: Campaign, life: BodyLife, figures: StateFigures): Line | null => {
   if (life.state === 'pending')
     return {
-      left: 'Đã đánh dấu “Nộp”',
+      left: TICK_SEEN,
       right: 'Đang ghi nhận; kết quả hiện trong vòng 10 phút. Chưa cần đánh dấu lại.',
     };
   const right = RIGHT[life.state](campaign, life, figures);

@@ -17,9 +17,10 @@ import { ownersWorkbook } from '../owner.ts';
 import { isRefused, refused } from '../refused.ts';
 import { untick } from '../texts.ts';
 import { bodySheet } from '../workbook.ts';
-import { type BodyRead, judged, readLightly } from './body-read.ts';
+import { type BodyRead, judged, readFully } from './body-read.ts';
 import { closeBodies } from './close.ts';
 import { actor, commit, lifeIn, type Office, openOffice } from './office.ts';
+import { whole } from './runs.ts';
 import { changedSince, showState } from './state-line.ts';
 
 export type Place = { readonly office: Office; readonly read: BodyRead; readonly life: BodyLife };
@@ -35,7 +36,7 @@ const placeOf = (office: Office, body: string): Place | Refused => {
       ),
     );
   const sheet = bodySheet(office.workbook, body);
-  const read = sheet === null ? null : readLightly(office.workbook, body, sheet);
+  const read = sheet === null ? null : readFully(office.workbook, body, sheet);
   return read === null
     ? refused(`${tabGone(findBody(campaign, body)?.tab ?? body)}.`)
     : { office, read, life: lifeIn(office, body, read.content.ticked) };
@@ -52,14 +53,9 @@ export const actOn = <T>(body: string, act: (place: Place) => T | Refused): T | 
 
 const nameOf = ({ workbook }: Office, body: string): string => bodyName(workbook.applied.campaign, body);
 
-/** Before the record: a tick left standing by a run that is stopped would be sealed again as a new submission. */
-const clearBox = (read: BodyRead): void => {
-  if (!read.content.ticked) return;
-  untick(read.sheet.getRange(boxOf(read.grid.values)));
-  SpreadsheetApp.flush();
-};
-
+/** The box first and the line last: by the line the sweep knows that a run was stopped in between. */
 const reopen = (office: Office, read: BodyRead): void => {
+  if (read.content.ticked) untick(read.sheet.getRange(boxOf(read.grid.values)));
   gateOf(read.sheet)('open', read.grid.values);
   showState(office, read, lifeIn(office, read.body, false));
 };
@@ -70,7 +66,6 @@ export const returnTab = (body: string, reason: string): Outcome | Refused =>
     if (reason.trim() === '') return refused(STATE_FAILED.return(CAUSES.reason));
     if (life.state !== 'submitted')
       return refused(STATE_FAILED.return(life.state === 'closed' ? CAUSES.closed : CAUSES.notSubmitted));
-    clearBox(read);
     const done = commit(office, [{ body, kind: 'return', at: office.now, reason }], actor());
     reopen(done, read);
     return { message: STATE_DONE.return(nameOf(office, body)) };
@@ -91,7 +86,6 @@ export const extendTab = (body: string, until: string, reason: string): Outcome 
     const office = place.life.dueToClose
       ? closeBodies(place.office, { bodies: [body], kind: 'close', reason: '', by: '' }).office
       : place.office;
-    clearBox(place.read);
     const done = commit(office, [{ body, kind: 'extend', at: office.now, until: end, reason }], actor());
     reopen(done, place.read);
     return { message: STATE_DONE.extend(nameOf(office, body), end) };
@@ -121,8 +115,10 @@ export const acceptLate = (body: string, reason: string): Outcome | Refused =>
     return { message: STATE_DONE.accept(cells, nameOf(office, body)) };
   });
 
-const closeTrouble = ({ workbook, now }: Office, reason: string): string | null =>
-  now < (parseInstant(workbook.applied.campaign.close) ?? 0) && reason.trim() === '' ? STATE_FAILED.closeReason : null;
+const isEarly = ({ workbook, now }: Office): boolean => now < (parseInstant(workbook.applied.campaign.close) ?? 0);
+
+const closeTrouble = (office: Office, reason: string): string | null =>
+  isEarly(office) && reason.trim() === '' ? STATE_FAILED.closeReason : null;
 
 /** Public function. Closes every tab that is still open; before the campaign's close the reason is compulsory. */
 export const closeTabs = (reason: string): Outcome | Refused =>
@@ -134,7 +130,10 @@ export const closeTabs = (reason: string): Outcome | Refused =>
     const { campaign } = office.workbook.applied;
     const open = campaign.bodies.map(({ id }) => id).filter((id) => lifeIn(office, id, false).closed === null);
     if (open.length === 0) return { message: STATE_DONE.closeNothing };
-    const { closed, missing } = closeBodies(office, { bodies: open, kind: 'close', reason, by: actor() });
+    const closing = { bodies: open, kind: 'close', reason, by: actor() } as const;
+    const close = () => closeBodies(office, closing);
+    // Tabs are narrowed before there is a record, and before the close no rule says that they should be.
+    const { closed, missing } = isEarly(office) ? whole({ act: 'close', at: office.now }, close) : close();
     const bodies = missing.map((body) => nameOf(office, body));
     return missing.length === 0
       ? { message: STATE_DONE.close(closed.length, office.now) }

@@ -28,7 +28,7 @@ const bodyRead = ({ applied }: Workbook, body: string, { sheet, grid }: { sheet:
 /** True while the tab's key says that it is this body's. */
 const isOwn = (grid: Grid, body: string): boolean => parseTabKey(grid.values[0]?.[0])?.body === body;
 
-/** Values only: one service call. Formulas are seen as their values; what is sealed is read by `readFully`. */
+/** Values only: one service call. Formulas are seen as their values; what is kept is read by `readFully`. */
 export const readLightly = (workbook: Workbook, body: string, sheet: Sheet): BodyRead | null => {
   const grid: Grid = { sheet: sheet.getName(), values: readBodyRange(sheet).values, formulas: [], merges: [] };
   return isOwn(grid, body) ? bodyRead(workbook, body, { sheet, grid }) : null;

@@ -3,11 +3,14 @@
 
 import type { RecordKind } from '../../domain/records.ts';
 import { snapshotText } from '../../domain/snapshot.ts';
+import { errorsOf } from '../../domain/tally.ts';
 import { secrecyHeld } from '../../domain/withhold.ts';
 import { gateOf } from '../holes.ts';
+import { tabsWithFormulas } from '../read-bodies.ts';
 import { bodySheet } from '../workbook.ts';
-import { type BodyRead, judged, readLightly } from './body-read.ts';
+import { type BodyRead, judged, readFully, readLightly } from './body-read.ts';
 import { type Act, commit, lifeIn, type Office } from './office.ts';
+import { readSeen, tickedAt } from './seen.ts';
 import { showState } from './state-line.ts';
 
 export type Closing = {
@@ -32,12 +35,36 @@ const contentOf = (office: Office, read: BodyRead): Pick<Act, 'text' | 'held'> =
 
 const isUnreadable = ({ content }: BodyRead): boolean => content.rows.length === 0 && content.damage.length > 0;
 
+/** A tick whose event was lost, in a tab without errors, was an act of its body: it comes before the close. */
+const sealTicked = (office: Office, reads: readonly BodyRead[]): Office => {
+  const { campaign } = office.workbook.applied;
+  const ticked = reads.filter(
+    (read) =>
+      lifeIn(office, read.body, read.content.ticked).pendingSeal &&
+      errorsOf(judged(office.workbook, read).findings) === 0,
+  );
+  if (ticked.length === 0) return office;
+  const seen = readSeen(campaign);
+  const acts = ticked.map(({ body, content }) => ({
+    body,
+    kind: 'submit' as const,
+    at: tickedAt(office, seen, body),
+    text: snapshotText(content, campaign.id),
+  }));
+  return commit(office, acts, '');
+};
+
 /** Four service calls a body, a handful besides. Tabs that are gone are named; the next sweep tries again. */
 export const closeBodies = (office: Office, { bodies, kind, reason, by }: Closing): Closed => {
   const tabs = bodies.map((body) => ({ body, sheet: bodySheet(office.workbook, body) }));
   for (const { sheet } of tabs) if (sheet !== null) gateOf(sheet)('closed', []);
   SpreadsheetApp.flush();
-  const reads = tabs.flatMap(({ body, sheet }) => (sheet === null ? [] : [readLightly(office.workbook, body, sheet)]));
+  const formulas = tabsWithFormulas(office.workbook);
+  const reads = tabs.flatMap(({ body, sheet }) => {
+    if (sheet === null) return [];
+    const read = formulas.has(sheet.getSheetId()) ? readFully : readLightly;
+    return [read(office.workbook, body, sheet)];
+  });
   // A tab that has lost its entry columns reads as empty: a snapshot of it would say that nothing was ever given.
   const whole = reads.flatMap((read) => (read === null || isUnreadable(read) ? [] : [read]));
   const acts: Act[] = whole.map((read) => ({
@@ -47,7 +74,7 @@ export const closeBodies = (office: Office, { bodies, kind, reason, by }: Closin
     reason,
     ...contentOf(office, read),
   }));
-  const committed = commit(office, acts, by);
+  const committed = commit(sealTicked(office, whole), acts, by);
   for (const read of whole) showState(committed, read, lifeIn(committed, read.body, read.content.ticked));
   const closed = whole.map(({ body }) => body);
   return { office: committed, closed, missing: bodies.filter((body) => !closed.includes(body)) };

@@ -5,24 +5,20 @@ import { findBody } from '../../domain/assignment.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import { journalEnd, journalKey, verifyJournal } from '../../domain/journal.ts';
 import { verifyRecords } from '../../domain/record-chain.ts';
-import { parseTabKey } from '../../domain/tab-keys.ts';
 import { HEALTH } from '../../messages/health-texts.ts';
 import type { Dialog } from '../../messages/results.ts';
 import { digest } from '../digest.ts';
 import { journalValues } from '../journal-sheet.ts';
 import { ownerEmail, ownersWorkbook } from '../owner.ts';
 import { isRefused } from '../refused.ts';
-import { bodySheet } from '../workbook.ts';
+import { HANDLERS } from '../triggers.ts';
+import { TAB_CHECKS } from './health-tabs.ts';
 import { type Office, openOffice } from './office.ts';
 import { readSeen } from './seen.ts';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 const MINUTE = 60_000;
 /** Three sweeps missed. */
 const SILENT_MINUTES = 30;
-const HANDLERS = ['onBodyTick', 'sweep'];
 
 const triggers = ({ workbook, now }: Office): Dialog[] => {
   const armed = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
@@ -31,8 +27,6 @@ const triggers = ({ workbook, now }: Office): Dialog[] => {
   const silent = heartbeat === null ? 0 : Math.floor((now - heartbeat) / MINUTE);
   return silent > SILENT_MINUTES ? [HEALTH.triggerLate(silent)] : [];
 };
-
-const lower = (emails: readonly string[]): string[] => emails.map((email) => email.toLowerCase());
 
 /** Gmail does not see dots, nor what follows a plus; everybody else does. */
 const folded = (email: string): string => {
@@ -52,40 +46,6 @@ const strangers = ({ workbook }: Office): Dialog[] => {
   return others.length === 0 ? [] : [HEALTH.strangers(others)];
 };
 
-const isOpenTo = (protection: Protection, allowed: ReadonlySet<string>): boolean =>
-  protection.canDomainEdit() ||
-  lower(protection.getEditors().map((user) => user.getEmail())).some((email) => !allowed.has(email));
-
-/** Two protections, owner only and owner with the body's accounts; anything else must be put right. */
-const isProtected = (sheet: Sheet, owner: string, emails: readonly string[]): boolean => {
-  const [whole] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  const ranges = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-  const own = ranges[0];
-  if (whole === undefined || own === undefined || ranges.length > 1) return false;
-  return !isOpenTo(whole, new Set([owner])) && !isOpenTo(own, new Set([owner, ...lower(emails)]));
-};
-
-const tabs = ({ workbook, records }: Office): Dialog[] => {
-  const { campaign } = workbook.applied;
-  const owner = ownerEmail(workbook.spreadsheet);
-  return campaign.bodies.flatMap(({ id, name, emails }) => {
-    const sheet = bodySheet(workbook, id);
-    if (sheet !== null) return isProtected(sheet, owner, emails) ? [] : [HEALTH.protectionOpen(sheet.getName())];
-    const last = [...records.records].reverse().find((record) => record.body === id && record.hash !== '');
-    return [HEALTH.missingTab(name, last?.at ?? null)];
-  });
-};
-
-/** Duplicated tabs carry a body's key and are not the recorded ones: they count for nothing. */
-const copies = ({ workbook }: Office): Dialog[] => {
-  const { spreadsheet, applied } = workbook;
-  const recorded = new Set(Object.values(applied.sheets));
-  return spreadsheet.getSheets().flatMap((sheet) => {
-    if (recorded.has(sheet.getSheetId())) return [];
-    return parseTabKey(sheet.getRange('A1').getValue())?.kind === 'body' ? [HEALTH.copy(sheet.getName())] : [];
-  });
-};
-
 const zone = ({ workbook }: Office): Dialog[] => {
   const has = workbook.spreadsheet.getSpreadsheetTimeZone();
   return has === workbook.applied.campaign.timeZone ? [] : [HEALTH.zoneOther(has)];
@@ -96,7 +56,7 @@ const nameOf = (campaign: Campaign, body: string): string => findBody(campaign, 
 const rows = ({ workbook, records }: Office): Dialog[] => {
   const { campaign } = workbook.applied;
   const times = new Map(records.records.map(({ id, at }) => [id, at]));
-  const found = verifyRecords(records.records, records.texts, digest).map(({ id, body, row }) => {
+  const found = verifyRecords(records.standing, records.texts, digest).map(({ id, body, row }) => {
     const at = times.get(id);
     return at === undefined || body === ''
       ? HEALTH.snapshotUnreadable(row)
@@ -124,8 +84,7 @@ const CHECKS: readonly ((office: Office) => Dialog[])[] = [
   triggers,
   zone,
   strangers,
-  tabs,
-  copies,
+  ...TAB_CHECKS,
   rows,
   journal,
   cutEnds,

@@ -2,13 +2,13 @@
 // commit point), then the journal; everything else can be drawn again from these.
 
 import type { Refused } from '../../domain/api.ts';
-import type { JournalEvent } from '../../domain/journal.ts';
+import { type JournalEvent, journalEnd } from '../../domain/journal.ts';
 import { type BodyLife, lifeOf } from '../../domain/lifecycle.ts';
 import { makeRecord } from '../../domain/record-rows.ts';
 import type { RecordKind, StateRecord } from '../../domain/records.ts';
 import { JOURNAL_NOTES } from '../../messages/journal-texts.ts';
 import { digest } from '../digest.ts';
-import { writeJournal } from '../journal-sheet.ts';
+import { type Journal, loadJournal, writeJournal } from '../journal-sheet.ts';
 import { appendRecords, loadRecords, type Records } from '../records-sheet.ts';
 import { isRefused } from '../refused.ts';
 import type { Workbook } from '../workbook.ts';
@@ -62,12 +62,21 @@ export const eventOf = (record: StateRecord): JournalEvent => ({
 /** Account of the person at the keyboard where Google tells it, else ''. */
 export const actor = (): string => Session.getActiveUser().getEmail();
 
+/** Highest record number in use or ever noted: a row that was deleted or cannot be read keeps its number. */
+const givenNumber = ({ records }: Office, journal: Journal | null): number => {
+  const noted = [...journalEnd(journal?.values ?? []).keys].flatMap((key) => /^row\/s(\d+)$/.exec(key)?.[1] ?? []);
+  const unread = records.broken.flatMap(({ id }) => /^s(\d+)$/.exec(id)?.[1] ?? []);
+  return Math.max(0, ...[...noted, ...unread].map(Number));
+};
+
 /** Appends the acts' records and their journal rows. The office returned knows them. */
 export const commit = (office: Office, acts: readonly Act[], by: string): Office => {
+  const journal = loadJournal(office.workbook);
+  const given = givenNumber(office, journal);
   const added: { record: StateRecord; text: string }[] = [];
   let before: StateRecord | null = office.records.records[office.records.records.length - 1] ?? null;
   for (const act of acts) {
-    const record: StateRecord = makeRecord({ ...act, by }, before, digest);
+    const record: StateRecord = makeRecord({ ...act, by, given }, before, digest);
     before = record;
     added.push({ record, text: act.held === true ? '' : (act.text ?? '') });
   }
@@ -75,6 +84,7 @@ export const commit = (office: Office, acts: readonly Act[], by: string): Office
   writeJournal(
     office.workbook,
     added.map(({ record }) => eventOf(record)),
+    journal,
   );
   return { ...office, records };
 };

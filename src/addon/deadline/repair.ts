@@ -4,12 +4,12 @@
 import type { Outcome, Refused } from '../../domain/api.ts';
 import { appliedRecord, encodeRecord, tabContext } from '../../domain/applied.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
-import { BODY_COLUMNS, parseRowKey, parseTabKey, tabKey } from '../../domain/tab-keys.ts';
+import { tabKey } from '../../domain/tab-keys.ts';
 import { REPAIRED } from '../../messages/repair-texts.ts';
 import { STATE_DONE } from '../../messages/state-results.ts';
-import { BODY_HEADERS, BODY_TEXTS, LEVEL_CHOICES } from '../../messages/tab-texts.ts';
 import { syncBodyTab } from '../applying/sync-body-tab.ts';
 import { underLock } from '../consolidate.ts';
+import { boxOf } from '../holes.ts';
 import { makeBodyTab } from '../opening/make-body-tab.ts';
 import { writeRecord } from '../opening/record.ts';
 import { ownerEmail, ownersWorkbook } from '../owner.ts';
@@ -17,13 +17,15 @@ import { protectAsLived } from '../protect-as-lived.ts';
 import { makeProtector, type Protector } from '../protections.ts';
 import { isRefused } from '../refused.ts';
 import { trustedSnapshot } from '../sources.ts';
-import { bodyPlaces } from '../tabs/body-places.ts';
 import { type BodyTab, bodyTab } from '../tabs/body-tab.ts';
-import { writeTexts } from '../texts.ts';
+import { putTickBack } from '../texts.ts';
 import { armTriggers } from '../triggers.ts';
 import { bodySheet, readGrid, type Workbook } from '../workbook.ts';
+import { clear, type Fence, isOwners, ownersFence, standingFence, stands } from './fences.ts';
+import { isBoxTicked, mendKeys, mendRules } from './mend-tab.ts';
 import { lifeIn, type Office, openOffice } from './office.ts';
-import { writeSnapshot } from './snapshots.ts';
+import { withSnapshot } from './put-back.ts';
+import { noteAct } from './runs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -52,105 +54,90 @@ const strayTab = ({ workbook }: Office, body: string): Sheet | null => {
 
 const rebuild = (office: Office, plan: BodyTab): Mended => {
   const { spreadsheet, settings } = office.workbook;
-  const sheet = makeBodyTab(spreadsheet, plan, settings.getIndex());
   const snapshot = lastSnapshot(office, plan.body.id);
-  if (snapshot === null) return { sheet, done: [REPAIRED.rebuiltEmpty(plan.body.tab)] };
-  writeSnapshot({ sheet, grid: readGrid(sheet) }, snapshot);
-  return { sheet, done: [REPAIRED.rebuilt(plan.body.tab)] };
+  const filled = snapshot === null ? plan : { ...plan, cells: withSnapshot(plan.cells, snapshot) };
+  const sheet = makeBodyTab(spreadsheet, filled, settings.getIndex());
+  const told = snapshot === null ? REPAIRED.rebuiltEmpty : REPAIRED.rebuilt;
+  return { sheet, done: [told(plan.body.tab)] };
 };
 
 const findTab = (office: Office, plan: BodyTab): Mended => {
   const known = bodySheet(office.workbook, plan.body.id);
   if (known !== null) return { sheet: known, done: [] };
   const stray = strayTab(office, plan.body.id);
-  return stray === null ? rebuild(office, plan) : { sheet: stray, done: [REPAIRED.adopted(plan.body.tab)] };
+  const found = stray === null ? rebuild(office, plan) : { sheet: stray, done: [REPAIRED.adopted(plan.body.tab)] };
+  // Without its tick the tab would say that the body has taken back what it handed in.
+  const submitted = lifeIn(office, plan.body.id, true).state === 'submitted';
+  if (submitted) putTickBack(found.sheet.getRange(boxOf(readGrid(found.sheet).values)));
+  return found;
 };
 
-/** Keys of the key row that are lost are found again by the titles of the columns. */
-const mendKeys = (sheet: Sheet, plan: BodyTab): string[] => {
-  const values = readGrid(sheet).values;
-  const own = parseTabKey(values[0]?.[0])?.body === plan.body.id;
-  const keys = (values[0] ?? []).slice(0, BODY_COLUMNS.length + 1);
-  const titles = (values[bodyPlaces(values).head - 1] ?? []).slice(0, BODY_COLUMNS.length + 1);
-  const wanted = keys.map((key, index) => {
-    if (index === 0) return tabKeyOf(plan);
-    const column = BODY_COLUMNS.find((one) => BODY_HEADERS[one] === titles[index]);
-    return column ?? (key === '' ? '' : String(key));
-  });
-  if (own && wanted.every((key, index) => key === keys[index])) return [];
-  writeTexts(sheet.getRange(1, 1, 1, wanted.length), [wanted]);
-  return [REPAIRED.keys(plan.body.tab)];
+type Guarded = { readonly fence: Fence; readonly protect: (protector: Protector) => unknown };
+
+/** True when the tab's protections stand as they should; otherwise they are made anew. */
+type Guard = (sheet: Sheet, guarded: Guarded) => boolean;
+
+const guardOf = (owner: string): Guard => {
+  const protector = makeProtector(owner);
+  return (sheet, { fence, protect }) => {
+    if (stands(sheet, fence, owner)) return true;
+    clear(sheet);
+    protect(protector);
+    return false;
+  };
 };
 
-const tabKeyOf = (plan: BodyTab): string => plan.cells[0]?.[0] ?? '';
-
-const mendRules = (sheet: Sheet, plan: BodyTab): string[] => {
-  const grid = readGrid(sheet);
-  const { columns, head } = bodyPlaces(grid.values);
-  const rows = grid.values.length - head;
-  if (rows < 1 || columns.level === 0) return [];
-  const entries = sheet.getRange(head + 1, columns.level, rows, columns.note - columns.level + 1);
-  const merged = grid.merges.filter((address) => Number(/\d+/.exec(address)?.[0] ?? 0) > head);
-  for (const address of merged) sheet.getRange(address).breakApart();
-  entries.setNumberFormat('@');
-  const rule = SpreadsheetApp.newDataValidation()
-    .requireValueInList([...LEVEL_CHOICES])
-    .setAllowInvalid(false)
-    .setHelpText(BODY_TEXTS.chooseLevel)
-    .build();
-  const levels = sheet.getRange(head + 1, columns.level, rows, 1);
-  const missing = levels.getDataValidations().filter(([had], index) => {
-    const kind = parseRowKey(grid.values[head + index]?.[0])?.kind;
-    return had === null && (kind === 'unit' || kind === 'free');
-  });
-  levels.setDataValidations(
-    grid.values.slice(head).map(([key]) => [['unit', 'free'].includes(parseRowKey(key)?.kind ?? '') ? rule : null]),
-  );
-  return [
-    ...(merged.length > 0 ? [REPAIRED.unmerged(plan.body.tab)] : []),
-    ...(missing.length > 0 ? [REPAIRED.rules(plan.body.tab)] : []),
-  ];
+const mendZone = ({ spreadsheet, applied }: Workbook): boolean => {
+  const { timeZone } = applied.campaign;
+  if (spreadsheet.getSpreadsheetTimeZone() === timeZone) return false;
+  spreadsheet.setSpreadsheetTimeZone(timeZone);
+  return true;
 };
 
-const mendBody = (office: Office, plan: BodyTab, protector: Protector): Mended => {
+const mendBody = (office: Office, plan: BodyTab, guard: Guard): Mended => {
   const { sheet, done } = findTab(office, plan);
+  const name = sheet.getName() === plan.body.tab ? [] : [REPAIRED.name(plan.body.tab)];
   const keys = mendKeys(sheet, plan);
   const before = JSON.stringify(readGrid(sheet).values);
   syncBodyTab(sheet, plan);
   const after = readGrid(sheet);
   const rows = JSON.stringify(after.values) === before ? [] : [REPAIRED.rows(plan.body.tab)];
   const rules = mendRules(sheet, plan);
-  const ticked =
-    after.values[bodyPlaces(after.values).fields - 1]?.[bodyPlaces(after.values).columns.order - 1] === true;
-  const leaks = protectAsLived(protector, sheet, { plan, life: lifeIn(office, plan.body.id, ticked), fresh: false });
-  const locks = leaks.length > 0 ? [REPAIRED.protection(plan.body.tab)] : [];
-  return { sheet, done: [...done, ...keys, ...rows, ...rules, ...locks] };
+  const life = lifeIn(office, plan.body.id, isBoxTicked(after.values));
+  const fence = standingFence(sheet, plan, life);
+  const protect = (protector: Protector) => protectAsLived(protector, sheet, { plan, life, fresh: false });
+  const locks = guard(sheet, { fence, protect }) ? [] : [REPAIRED.protection(plan.body.tab)];
+  return { sheet, done: [...done, ...name, ...keys, ...rows, ...rules, ...locks] };
 };
 
 const repairOffice = (office: Office): string[] => {
   const { workbook } = office;
   const { campaign, hash, spreadsheet } = workbook.applied;
-  const protector = makeProtector(ownerEmail(workbook.spreadsheet));
+  const guard = guardOf(ownerEmail(workbook.spreadsheet));
+  const zone = mendZone(workbook) ? [REPAIRED.zone] : [];
   const mended = campaign.bodies.map(({ id }) => {
     const plan = bodyTab(campaign, id, encodeRecord(tabContext(campaign, hash, id)));
-    return { id, ...mendBody(office, plan, protector) };
+    return { id, ...mendBody(office, plan, guard) };
   });
   const ours = new Set(mended.map(({ sheet }) => sheet.getSheetId()));
-  for (const sheet of otherTabs(workbook, ours)) protector.ownerOnly(sheet);
+  const locks = otherTabs(workbook, ours).flatMap((sheet) =>
+    guard(sheet, { fence: ownersFence(), protect: (protector) => protector.ownerOnly(sheet) })
+      ? []
+      : [REPAIRED.protection(sheet.getName())],
+  );
   const sheets = Object.fromEntries(mended.map(({ id, sheet }) => [id, sheet.getSheetId()]));
   const record = appliedRecord({ spreadsheet, opened: true, hash, sheets, campaign });
   writeRecord(workbook.settings, record, workbook.settings.getMaxColumns());
-  const armed = armTriggers(workbook.spreadsheet).length > 0 ? [REPAIRED.triggers] : [];
+  const armed = armTriggers(workbook.spreadsheet, campaign) ? [REPAIRED.triggers] : [];
   SpreadsheetApp.flush();
-  return [...mended.flatMap(({ done }) => done), ...armed];
+  return [...zone, ...mended.flatMap(({ done }) => done), ...locks, ...armed];
 };
 
 /** Tabs of ours that are nobody's body: only the owner edits them. */
 const otherTabs = ({ spreadsheet, applied }: Workbook, bodies: ReadonlySet<number>): Sheet[] =>
   spreadsheet.getSheets().filter((sheet) => {
     if (bodies.has(sheet.getSheetId())) return false;
-    const key = parseTabKey(sheet.getRange('A1').getValue());
-    return key?.campaign === applied.campaign.id && key.kind !== 'body';
+    return isOwners(sheet.getRange('A1').getValue(), applied.campaign.id);
   });
 
 /** Public function. */
@@ -159,5 +146,6 @@ export const repair = (): (Outcome & { readonly done: readonly string[] }) | Ref
     const office = openOffice(ownersWorkbook(), { withTexts: true });
     if (isRefused(office)) return office;
     const done = repairOffice(office);
+    if (done.length > 0) noteAct(office.workbook, { act: 'repair', at: office.now }, STATE_DONE.repair(done));
     return { message: STATE_DONE.repair(done), done };
   });

@@ -1,14 +1,15 @@
-// Runs that publish: marked while they work, so that one which Google stopped is found by the sweep and noted. What was
-// published before stands as it was.
+// Runs that must not be left half done: marked while they work, so that one which Google stopped is found by the sweep,
+// noted, and the tabs it may have left narrowed are opened again. What was published before stands as it was.
 
 import { formatIso } from '../../domain/instant.ts';
 import type { JournalAct, JournalEvent } from '../../domain/journal.ts';
+import type { StateRecord } from '../../domain/records.ts';
 import { JOURNAL_NOTES } from '../../messages/journal-texts.ts';
 import { writeJournal } from '../journal-sheet.ts';
 import { isRefused } from '../refused.ts';
 import type { Workbook } from '../workbook.ts';
 import { actor } from './office.ts';
-import { RUN, type RunMark, type Seen } from './seen.ts';
+import { type RunMark, runProperty, type Seen } from './seen.ts';
 
 /** Google stops a run at six minutes: an older mark is of a run that is gone. */
 const LONGEST_RUN_MS = 6 * 60_000;
@@ -31,23 +32,44 @@ const properties = () => PropertiesService.getDocumentProperties();
 export const noteAct = (workbook: Workbook, { act, at }: RunMark, note = ''): void =>
   writeJournal(workbook, [event(act, at, note)]);
 
-/** Four service calls around the work: the mark, the journal's two, the mark away. A refused work is not noted. */
-export const marked = <T extends object>(workbook: Workbook, { act, at }: RunMark, work: () => T): T => {
-  properties().setProperty(RUN, JSON.stringify({ act, at }));
+/** There is one opening, however often it was begun. */
+export const noteOpening = (workbook: Workbook, at: number): void =>
+  writeJournal(workbook, [{ ...event('open', at), id: 'open' }]);
+
+/**
+ * Three service calls around the work: the mark, the flush, the mark away. Properties are written at once and sheets are
+ * not: without the flush the mark could go before the work is there. Work that throws leaves its mark to the sweep.
+ */
+export const whole = <T>(run: RunMark, work: () => T): T => {
+  properties().setProperty(runProperty(run), '');
   const result = work();
-  if (!isRefused(result)) writeJournal(workbook, [event(act, at)]);
-  properties().deleteProperty(RUN);
+  SpreadsheetApp.flush();
+  properties().deleteProperty(runProperty(run));
   return result;
 };
 
-/** The event that closes a run which never ended; its mark is taken away. */
-export const unfinishedRun = ({ run }: Seen, now: number): JournalEvent[] => {
-  if (run === null || now - run.at <= LONGEST_RUN_MS) return [];
-  properties().deleteProperty(RUN);
-  return [
-    {
+/** Likewise, and the journal's two calls. A refused work is not noted. */
+export const marked = <T extends object>(workbook: Workbook, run: RunMark, work: () => T): T =>
+  whole(run, () => {
+    const result = work();
+    if (!isRefused(result)) writeJournal(workbook, [event(run.act, run.at)]);
+    return result;
+  });
+
+type Ended = { readonly now: number; readonly records: readonly StateRecord[] };
+
+const gone = ({ runs }: Seen, now: number): RunMark[] => runs.filter(({ at }) => now - at > LONGEST_RUN_MS);
+
+/** The events of runs that never ended. An event has its run's id: none is noted whose own row stands already. */
+export const unfinishedRuns = (seen: Seen, { now, records }: Ended): JournalEvent[] =>
+  gone(seen, now)
+    .filter((run) => !records.some(({ kind, at }) => kind === run.act && at === run.at))
+    .map((run) => ({
       ...event('run-unfinished', run.at, JOURNAL_NOTES.unfinished(run.act, run.at)),
-      id: `unfinished-${runId(run.act, run.at)}`,
-    },
-  ];
+      id: runId(run.act, run.at),
+    }));
+
+/** Takes their marks away, once all that they left has been seen to. */
+export const forgetRuns = (seen: Seen, now: number): void => {
+  for (const run of gone(seen, now)) properties().deleteProperty(runProperty(run));
 };

@@ -4,13 +4,16 @@
 import { decodeTabContext } from '../../domain/applied.ts';
 import type { CheckedTab } from '../../domain/entry.ts';
 import type { Finding } from '../../domain/finding.ts';
+import type { CellValue } from '../../domain/grid.ts';
 import { movedRows, rowsMovedFinding } from '../../domain/rows-moved.ts';
 import { snapshotText } from '../../domain/snapshot.ts';
 import { errorsOf } from '../../domain/tally.ts';
-import { boxOf, type Gate, gateOf } from '../holes.ts';
+import { TICK_SEEN } from '../../messages/states.ts';
+import { boxOf, type Gate, gateOf, holesFor, lineOf } from '../holes.ts';
 import { writeMarks } from '../live-check.ts';
 import { marks } from '../marks.ts';
-import { untick } from '../texts.ts';
+import { opennessOf } from '../protect-as-lived.ts';
+import { untick, writeTexts } from '../texts.ts';
 import { type BodyRead, judged, readFully } from './body-read.ts';
 import { commit, lifeIn, type Office } from './office.ts';
 import { rememberRows, type SeenRows } from './seen.ts';
@@ -21,6 +24,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type SealInput = {
   readonly body: string;
   readonly sheet: Sheet;
+  /** The tab as last read, for its addresses; empty = as it is made. */
+  readonly values: readonly (readonly CellValue[])[];
   /** When it counts as handed in: now, or for a tick found later the last time the box was seen unticked. */
   readonly at: number;
   readonly by: string;
@@ -37,9 +42,13 @@ const movedFindings = ({ content }: BodyRead, seen: SeenRows | null): Finding[] 
 
 type Refusal = { readonly gate: Gate; readonly read: BodyRead; readonly checked: CheckedTab };
 
+/** As wide as the clock still allows: a tick may be found after the close. */
+const widen = (office: Office, gate: Gate, read: BodyRead): void =>
+  gate(opennessOf(lifeIn(office, read.body, false)), read.grid.values);
+
+/** The tick last: a run that is stopped before it is found by it. */
 const reopen = (office: Office, { gate, read, checked }: Refusal): void => {
-  gate('open', read.grid.values);
-  untick(read.sheet.getRange(boxOf(read.grid.values)));
+  widen(office, gate, read);
   const context = decodeTabContext(read.grid.values[0] ?? []) ?? {
     schema: 1 as const,
     hash: office.workbook.applied.hash,
@@ -53,16 +62,38 @@ const reopen = (office: Office, { gate, read, checked }: Refusal): void => {
     now: office.now,
   });
   writeMarks(read.sheet, read.grid, { made: { ...made, status: refusedLine(office, checked), bands: [] }, most: 1 });
+  untick(read.sheet.getRange(boxOf(read.grid.values)));
+};
+
+/** The tick is gone again: nothing was asked for. */
+const drop = (office: Office, gate: Gate, read: BodyRead): Sealed => {
+  widen(office, gate, read);
+  showState(office, read, lifeIn(office, read.body, false));
+  return { office, findings: [], sealed: false };
+};
+
+/**
+ * Nobody but the owner can change the tab from here on; what is open is the box and the document fields. Its line says
+ * so first: a run that is stopped before its record is found by that, whatever becomes of the box meanwhile.
+ */
+const narrow = ({ workbook }: Office, gate: Gate, { body, sheet, values }: SealInput): BodyRead | null => {
+  writeTexts(sheet.getRange(lineOf(values)), [[TICK_SEEN]]);
+  gate('submitted', values);
+  SpreadsheetApp.flush();
+  const read = readFully(workbook, body, sheet);
+  const holes = holesFor('submitted', read?.grid.values ?? values);
+  // Rows or columns were inserted since the tab was made.
+  if (read !== null && holes.join() !== holesFor('submitted', values).join()) gate('submitted', read.grid.values);
+  return read;
 };
 
 /** The lock must be held, and the body's life must say that it may submit. */
-export const seal = (office: Office, { body, sheet, at, by, seen }: SealInput): Sealed => {
-  const gate = gateOf(sheet);
-  // By the addresses of the tab as it is made: reading the keys first would let an edit slip in between.
-  gate('submitted', []);
-  SpreadsheetApp.flush();
-  const read = readFully(office.workbook, body, sheet);
+export const seal = (office: Office, input: SealInput): Sealed => {
+  const { body, at, by, seen } = input;
+  const gate = gateOf(input.sheet);
+  const read = narrow(office, gate, input);
   if (read === null) return { office, findings: [], sealed: false };
+  if (!read.content.ticked) return drop(office, gate, read);
   const judgement = judged(office.workbook, read);
   const moved = movedFindings(read, seen);
   const checked = { ...judgement, findings: [...judgement.findings, ...moved] };

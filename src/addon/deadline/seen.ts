@@ -4,6 +4,7 @@
 import { assignmentsOf, unitsOf } from '../../domain/assignment.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import type { JournalAct } from '../../domain/journal.ts';
+import type { RecordKind } from '../../domain/records.ts';
 import { rowDigests } from '../../domain/rows-moved.ts';
 import { rowKey } from '../../domain/tab-keys.ts';
 import { FREE_ROWS } from '../tabs/body-tab.ts';
@@ -21,17 +22,19 @@ export type Seen = {
   readonly rowsOf: (body: string) => SeenRows | null;
   /** SHA-256 of a changed tab's content that has been told already, by body. */
   readonly told: Readonly<Record<string, string>>;
-  /** The run that was begun and not ended, or is under way. */
-  readonly run: RunMark | null;
+  /** Runs that were begun and not ended: whoever holds the lock and reads this knows that they are gone. */
+  readonly runs: readonly RunMark[];
 };
 
 const HEARTBEAT = 'heartbeat';
 const UNTICKED = 'unticked';
 const TOLD = 'told';
-export const RUN = 'run';
+const RUN = 'run:';
 
-/** A run that publishes or makes papers, marked from its begin to its end. `at` epoch ms. */
+/** A run that must not be left half done, marked from its begin to its end. `at` epoch ms. */
 export type RunMark = { readonly act: JournalAct; readonly at: number };
+/** One property a run: a mark that is left is not overwritten by the next run. */
+export const runProperty = ({ act, at }: RunMark): string => `${RUN}${act}:${at}`;
 const rowsProperty = (body: string): string => `rows:${body}`;
 
 /** The rows of a body's tab in the order of the plan: the digests are kept without their keys, 9 kB a property. */
@@ -58,6 +61,11 @@ const unpackRows = (campaign: Campaign, body: string, text: string | undefined):
   return { at: Number(at), rows: Object.fromEntries(keys.map((key, index) => [key, digests[index] ?? ''])) };
 };
 
+const runOf = (property: string): RunMark[] => {
+  const [act = '', at = ''] = property.startsWith(RUN) ? property.slice(RUN.length).split(':') : [];
+  return act === '' ? [] : [{ act: act as JournalAct, at: Number(at) }];
+};
+
 /** One service call. */
 export const readSeen = (campaign: Campaign): Seen => {
   const all = PropertiesService.getDocumentProperties().getProperties();
@@ -66,9 +74,18 @@ export const readSeen = (campaign: Campaign): Seen => {
     heartbeat: Number.isNaN(heartbeat) ? null : heartbeat,
     unticked: parse(all[UNTICKED]) as Record<string, number>,
     told: parse(all[TOLD]) as Record<string, string>,
-    run: all[RUN] === undefined ? null : (parse(all[RUN]) as RunMark),
+    runs: Object.keys(all).flatMap(runOf),
     rowsOf: (body) => unpackRows(campaign, body, all[rowsProperty(body)]),
   };
+};
+
+/** Acts that leave the box empty. */
+const EMPTYING: readonly RecordKind[] = ['withdraw', 'return', 'extend'];
+
+/** A tick whose event was lost was made after the box was last known to be empty: that moment, in the body's favour. */
+export const tickedAt = ({ records, now }: Office, seen: Seen, body: string): number => {
+  const emptied = records.records.filter((record) => record.body === body && EMPTYING.includes(record.kind));
+  return Math.max(seen.unticked[body] ?? 0, ...emptied.map(({ at }) => at)) || now;
 };
 
 /** A refusal for moved rows has seen them: the next tick is taken. One service call. */

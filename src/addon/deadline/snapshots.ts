@@ -3,24 +3,26 @@
 
 import type { Outcome, Refused, SnapshotChange, SnapshotInfo } from '../../domain/api.ts';
 import { changedCells, describeCells } from '../../domain/compare.ts';
-import { columnLetters } from '../../domain/grid.ts';
 import { formatIso } from '../../domain/instant.ts';
+import { verifyRecords } from '../../domain/record-chain.ts';
 import type { StateRecord } from '../../domain/records.ts';
-import { parseSnapshot, type Snapshot, snapshotOf, snapshotText } from '../../domain/snapshot.ts';
+import { type Snapshot, snapshotOf, snapshotText } from '../../domain/snapshot.ts';
 import { shownCell } from '../../domain/snapshot-cell.ts';
-import { ENTRY_FIELDS } from '../../domain/tab-content.ts';
-import { parseRowKey } from '../../domain/tab-keys.ts';
 import { bodyName } from '../../messages/findings-facts.ts';
 import { checkCode } from '../../messages/format.ts';
 import { STATE_DONE, STATE_FAILED } from '../../messages/state-results.ts';
 import { digest } from '../digest.ts';
+import { gateOf } from '../holes.ts';
 import { openedWorkbook } from '../owner.ts';
-import { loadRecords } from '../records-sheet.ts';
+import { opennessOf } from '../protect-as-lived.ts';
+import { loadRecords, type Records } from '../records-sheet.ts';
 import { isRefused, refused } from '../refused.ts';
-import { writeTexts } from '../texts.ts';
+import { trustedSnapshot } from '../sources.ts';
 import { actOn, type Place } from './acts.ts';
-import type { BodyRead } from './body-read.ts';
-import { actor, commit } from './office.ts';
+import { type BodyRead, readLightly } from './body-read.ts';
+import { actor, commit, type Office } from './office.ts';
+import { writeSnapshot } from './put-back.ts';
+import { whole } from './runs.ts';
 
 const infoOf = (record: StateRecord): SnapshotInfo => ({
   id: record.id,
@@ -44,17 +46,18 @@ export const listSnapshots = (body: string | null): { readonly snapshots: readon
 
 type Stored = { readonly record: StateRecord; readonly snapshot: Snapshot };
 
+/** The row itself was edited, moved, copied or cut; that the row above it is gone is another's trouble. */
+const isTouched = ({ standing, texts }: Records, id: string): boolean =>
+  verifyRecords(standing, texts, digest).some((trouble) => trouble.id === id && trouble.what !== 'missing');
+
 /** The snapshot as it was stored; refused when it is not whole or not of this body and campaign. */
 export const storedSnapshot = ({ office, read }: Place, id: string): Stored | Refused => {
   const { campaign } = office.workbook.applied;
-  const { records, texts } = loadRecords(office.workbook, true);
-  const record = records.find((one) => one.id === id && one.body === read.body && one.hash !== '');
+  const records = loadRecords(office.workbook, true);
+  const record = records.records.find((one) => one.id === id && one.body === read.body && one.hash !== '');
   if (record === undefined) return refused(STATE_FAILED.noSnapshot(id));
-  const text = texts.get(id) ?? '';
-  const snapshot = digest(text) === record.hash ? parseSnapshot(text) : null;
-  return snapshot !== null && snapshot.campaign === campaign.id && snapshot.body === read.body
-    ? { record, snapshot }
-    : refused(STATE_FAILED.restore);
+  const snapshot = isTouched(records, id) ? null : trustedSnapshot(campaign, records, record);
+  return snapshot === null ? refused(STATE_FAILED.restore) : { record, snapshot };
 };
 
 /** Public function. */
@@ -74,35 +77,20 @@ export const compareSnapshot = (body: string, id: string): { readonly changes: r
     };
   });
 
-type Block = { readonly from: number; readonly rows: string[][] };
+const putBack = (office: Office, read: BodyRead, { record, snapshot }: Stored): void => {
+  const text = snapshotText(read.content, office.workbook.applied.campaign.id);
+  commit(office, [{ body: read.body, kind: 'backup', at: office.now, text, reason: record.id }], actor());
+  writeSnapshot(read, snapshot);
+};
 
-/** Neighbouring entry rows are written together. */
-const blocksOf = ({ grid }: Pick<BodyRead, 'grid'>, snapshot: Snapshot): Block[] =>
-  grid.values.reduce<Block[]>((blocks, [key], index) => {
-    const kind = parseRowKey(key)?.kind;
-    if (kind !== 'unit' && kind !== 'free') return blocks;
-    const row = snapshot.rows[String(key)];
-    const cells = ENTRY_FIELDS.map((field) => shownCell(row?.[field] ?? ''));
-    const last = blocks[blocks.length - 1];
-    if (last !== undefined && last.from + last.rows.length === index + 1) last.rows.push(cells);
-    else blocks.push({ from: index + 1, rows: [cells] });
-    return blocks;
-  }, []);
-
-const firstColumn = ({ grid }: Pick<BodyRead, 'grid'>, key: string): number => (grid.values[0] ?? []).indexOf(key) + 1;
-
-/** Writes a snapshot's texts into the entry cells and the free names of a tab. */
-export const writeSnapshot = (read: Pick<BodyRead, 'sheet' | 'grid'>, snapshot: Snapshot): void => {
-  const level = firstColumn(read, 'level');
-  const name = columnLetters(firstColumn(read, 'unit'));
-  for (const { from, rows } of blocksOf(read, snapshot))
-    writeTexts(read.sheet.getRange(from, level, rows.length, ENTRY_FIELDS.length), rows);
-  read.grid.values.forEach(([key], index) => {
-    if (parseRowKey(key)?.kind !== 'free') return;
-    const wanted = shownCell(snapshot.rows[String(key)]?.unit ?? '');
-    if (String(read.grid.values[index]?.[firstColumn(read, 'unit') - 1] ?? '') !== wanted)
-      writeTexts(read.sheet.getRange(`${name}${index + 1}`), [[wanted]]);
-  });
+/** Nothing that is typed meanwhile may fall between the copy and what is written over it: the tab is closed for both. */
+const putBackAlone = ({ office, read, life }: Place, stored: Stored): void => {
+  const gate = gateOf(read.sheet);
+  gate('closed', []);
+  SpreadsheetApp.flush();
+  const still = readLightly(office.workbook, read.body, read.sheet);
+  if (still !== null) putBack(office, still, stored);
+  gate(opennessOf(life), read.grid.values);
 };
 
 /** Public function. What stands there now is kept as a snapshot first. */
@@ -110,10 +98,8 @@ export const restoreSnapshot = (body: string, id: string): Outcome | Refused =>
   actOn(body, (place) => {
     const stored = storedSnapshot(place, id);
     if (isRefused(stored)) return stored;
-    const { office, read } = place;
-    const { campaign } = office.workbook.applied;
-    const text = snapshotText(read.content, campaign.id);
-    commit(office, [{ body, kind: 'backup', at: office.now, text, reason: id }], actor());
-    writeSnapshot(read, stored.snapshot);
-    return { message: STATE_DONE.restore(bodyName(campaign, body), stored.record.at) };
+    const { office, read, life } = place;
+    if (life.mayEdit) whole({ act: 'restore', at: office.now }, () => putBackAlone(place, stored));
+    else putBack(office, read, stored);
+    return { message: STATE_DONE.restore(bodyName(office.workbook.applied.campaign, body), stored.record.at) };
   });

@@ -2,27 +2,25 @@
 // notices what changed after its snapshot, and leaves a heartbeat. Early, double, late or missed firing is harmless,
 // because it asks the records and the clock, never itself (design §6).
 
-import type { JournalEvent } from '../../domain/journal.ts';
 import type { BodyLife } from '../../domain/lifecycle.ts';
 import { rowDigests } from '../../domain/rows-moved.ts';
-import { snapshotText } from '../../domain/snapshot.ts';
 import { secrecyHeld } from '../../domain/withhold.ts';
-import { JOURNAL_NOTES } from '../../messages/journal-texts.ts';
-import { STATE_LABELS, stateLabel } from '../../messages/states.ts';
-import { digest } from '../digest.ts';
-import { gateOf } from '../holes.ts';
+import { LOCKED_LABELS, STATE_LABELS, stateLabel } from '../../messages/states.ts';
+import { boxOf, gateOf } from '../holes.ts';
 import { writeJournal } from '../journal-sheet.ts';
 import { opennessOf } from '../protect-as-lived.ts';
 import { isRefused } from '../refused.ts';
 import { bodyPlaces } from '../tabs/body-places.ts';
+import { untick } from '../texts.ts';
 import { bodySheet, findWorkbook, type Workbook } from '../workbook.ts';
 import { type BodyRead, judged, readLightly } from './body-read.ts';
+import { tellChanged } from './changes.ts';
 import { closeBodies } from './close.ts';
 import { eventOf, lifeIn, type Office, openOffice } from './office.ts';
-import { unfinishedRun } from './runs.ts';
+import { forgetRuns, unfinishedRuns } from './runs.ts';
 import { seal } from './seal.ts';
-import { readSeen, type Seen, type SeenNow, writeSeen } from './seen.ts';
-import { showChanges, showState } from './state-line.ts';
+import { readSeen, type Seen, type SeenNow, tickedAt, writeSeen } from './seen.ts';
+import { showState } from './state-line.ts';
 import { withdraw } from './tick.ts';
 
 const LOCK_MS = 20_000;
@@ -36,15 +34,39 @@ const watch = (office: Office): Watched[] =>
     return read === null ? [] : [{ read, life: lifeIn(office, id, read.content.ticked) }];
   });
 
-/** A tick found here was made after the box was last seen unticked: that moment, in the body's favour. */
-const tickedAt = (office: Office, seen: Seen, body: string): number => seen.unticked[body] ?? office.now;
+/** Left cell of the status line. */
+const shownLabel = ({ grid }: BodyRead): string => {
+  const { status, columns } = bodyPlaces(grid.values);
+  return String(grid.values[status - 1]?.[columns.order - 1] ?? '');
+};
+
+const showsOneOf = (read: BodyRead, labels: readonly string[]): boolean =>
+  labels.some((label) => shownLabel(read).startsWith(label));
+
+/** Given back to the body, and the run was stopped before it had taken the tick out: that tick asks for nothing. */
+const isStale = (office: Office, { read, life }: Watched): boolean => {
+  const last = office.records.records.filter(({ body }) => body === read.body).pop();
+  const given = last?.kind === 'return' || last?.kind === 'extend';
+  return life.pendingSeal && given && showsOneOf(read, LOCKED_LABELS);
+};
+
+const clearStale = (office: Office, watched: readonly Watched[]): Watched[] =>
+  watched.map((one) => {
+    if (!isStale(office, one)) return one;
+    const { read } = one;
+    untick(read.sheet.getRange(boxOf(read.grid.values)));
+    return {
+      read: { ...read, content: { ...read.content, ticked: false } },
+      life: lifeIn(office, read.body, false),
+    };
+  });
 
 const sealPending = (office: Office, watched: readonly Watched[], seen: Seen): Office =>
   watched
     .filter(({ life }) => life.pendingSeal)
-    .reduce((present, { read: { body, sheet } }) => {
+    .reduce((present, { read: { body, sheet, grid } }) => {
       const at = tickedAt(present, seen, body);
-      return seal(present, { body, sheet, at, by: '', seen: seen.rowsOf(body) }).office;
+      return seal(present, { body, sheet, values: grid.values, at, by: '', seen: seen.rowsOf(body) }).office;
     }, office);
 
 const withdrawPending = (office: Office, watched: readonly Watched[]): Office =>
@@ -71,60 +93,36 @@ const closeDue = (office: Office, watched: readonly Watched[]): Office => {
   return ids(true).length === 0 ? first : closeBodies(first, { ...common, bodies: ids(true), kind: 'relock' }).office;
 };
 
-const changeEvent = (
-  { now }: Office,
-  { body }: BodyRead,
-  { life, hash, cells }: { life: BodyLife; hash: string; cells: number },
-): JournalEvent => ({
-  id: `change-${body}-${hash.slice(0, 12)}`,
-  at: now,
-  actor: '',
-  body,
-  act: life.state === 'submitted' ? 'changed-after-submit' : 'changed-after-close',
-  hash,
-  note: JOURNAL_NOTES.changed(cells),
-});
-
-/** Tabs whose content is not what counts: told once per content, by the tab and by the journal. */
-const tellChanged = (office: Office, watched: readonly Watched[], seen: Seen): Record<string, string> => {
-  const told: Record<string, string> = {};
-  for (const { read, life } of watched) {
-    const hash = life.counted === null ? '' : digest(snapshotText(read.content, office.workbook.applied.campaign.id));
-    if (life.counted === null || hash === life.counted.hash) continue;
-    told[read.body] = hash;
-    if (seen.told[read.body] === hash) continue;
-    const cells = showChanges(office, read, life);
-    writeJournal(office.workbook, [changeEvent(office, read, { life, hash, cells })]);
-  }
-  return told;
-};
-
-/**
- * A run that was stopped after its record left the tab's gate and line as they were before: the line tells. A draft's
- * line is the live check's and says nothing of the gate, but no act stops in between there without leaving a tick.
- */
+/** A run that was stopped after its record, or while it sealed, left the tab's gate as it was: the line tells. */
 const isShown = ({ read, life }: Watched): boolean => {
-  const { status, columns } = bodyPlaces(read.grid.values);
-  const shown = String(read.grid.values[status - 1]?.[columns.order - 1] ?? '');
   const isDraft = life.state === 'draft' || life.state === 'extended';
-  return shown === stateLabel(life) || (isDraft && !STATE_LABELS.some((label) => shown.startsWith(label)));
+  return isDraft ? !showsOneOf(read, STATE_LABELS) : shownLabel(read) === stateLabel(life);
 };
 
-/** Only tabs that this very sweep has not changed: those were read before. */
-const showUnshown = (office: Office, watched: readonly Watched[]): void => {
+/** This very sweep has acted on the tab, and shown what came of it. */
+const hasMoved = (office: Office, { read, life }: Watched): boolean => {
+  const now = lifeIn(office, read.body, read.content.ticked);
+  return now.state !== life.state || now.counted?.id !== life.counted?.id;
+};
+
+/** Only tabs that this very sweep has not changed: those were read before. `all`: a run may have left any gate. */
+const showUnshown = (office: Office, watched: readonly Watched[], all: boolean): void => {
   for (const one of watched) {
     const { read, life } = one;
-    const now = lifeIn(office, read.body, read.content.ticked);
-    if (now.state !== life.state || life.state === 'pending' || life.dueToClose || isShown(one)) continue;
+    if (hasMoved(office, one) || life.pendingSeal || life.dueToClose || (isShown(one) && !all)) continue;
     gateOf(read.sheet)(opennessOf(life), read.grid.values);
     showState(office, read, life);
   }
 };
 
+/** A tick that this sweep did not take is out again. */
+const isUnticked = (office: Office, { read }: Watched): boolean =>
+  !read.content.ticked || lifeIn(office, read.body, true).pendingSeal;
+
 const seenNow = (office: Office, watched: readonly Watched[], told: SeenNow['told']): SeenNow => ({
   heartbeat: office.now,
   unticked: Object.fromEntries(
-    watched.flatMap(({ read }) => (read.content.ticked ? [] : [[read.body, office.now] as const])),
+    watched.flatMap((one) => (isUnticked(office, one) ? [[one.read.body, office.now] as const] : [])),
   ),
   told,
   rows: Object.fromEntries(watched.map(({ read }) => [read.body, rowDigests(read.content)])),
@@ -133,15 +131,19 @@ const seenNow = (office: Office, watched: readonly Watched[], told: SeenNow['tol
 const sweepOffice = (office: Office): void => {
   const { campaign } = office.workbook.applied;
   const seen = readSeen(campaign);
-  const watched = watch(office);
+  const watched = clearStale(office, watch(office));
   // Ticks first: a tick made before the close counts although the close is due in the same sweep.
   const sealed = sealPending(office, watched, seen);
   const withdrawn = withdrawPending(sealed, watched);
   const closed = releaseHeld(closeDue(withdrawn, watched), watched);
   const told = tellChanged(closed, watched, seen);
-  showUnshown(closed, watched);
-  writeJournal(closed.workbook, [...closed.records.records.map(eventOf), ...unfinishedRun(seen, closed.now)]);
+  showUnshown(closed, watched, seen.runs.length > 0);
+  const { records } = closed.records;
+  writeJournal(closed.workbook, [...records.map(eventOf), ...unfinishedRuns(seen, { now: closed.now, records })]);
+  // What was seen is remembered at once; what was written of it waits for a flush.
+  SpreadsheetApp.flush();
   writeSeen(campaign, seenNow(closed, watched, told));
+  forgetRuns(seen, closed.now);
 };
 
 /** Under the document lock; another run that holds it does the work. */

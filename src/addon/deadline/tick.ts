@@ -52,7 +52,7 @@ const ticked = (office: Office, body: string, sheet: Sheet): void => {
     return;
   }
   const seen = readSeen(office.workbook.applied.campaign);
-  seal(office, { body, sheet, at: office.now, by: '', seen: seen.rowsOf(body) });
+  seal(office, { body, sheet, values: [], at: office.now, by: '', seen: seen.rowsOf(body) });
 };
 
 const unticked = (office: Office, body: string, sheet: Sheet): void => {
@@ -62,16 +62,13 @@ const unticked = (office: Office, body: string, sheet: Sheet): void => {
 
 const answer = (workbook: Workbook, body: string, { sheet, value }: { sheet: Sheet; value: unknown }): void => {
   const lock = LockService.getDocumentLock();
-  // Not had: the box shows a tick without a record, which is what the sweep looks for.
+  // Not had: the box shows a tick without a record, which is what the sweep looks for. Google takes the lock back when
+  // the run ends, which is here: a service call less.
   if (!lock.tryLock(LOCK_MS)) return;
-  try {
-    const office = openOffice(workbook, { withTexts: false });
-    if (isRefused(office)) return;
-    if (isTicked(sheet, value)) ticked(office, body, sheet);
-    else unticked(office, body, sheet);
-  } finally {
-    lock.releaseLock();
-  }
+  const office = openOffice(workbook, { withTexts: false });
+  if (isRefused(office)) return;
+  if (isTicked(sheet, value)) ticked(office, body, sheet);
+  else unticked(office, body, sheet);
 };
 
 /** Installable edit trigger, as the owner. Fires at every edit of every body: anything but the box costs no call. */

@@ -4,7 +4,7 @@
 import { appliedRecord } from '../../domain/applied.ts';
 import { parseTabKey, tabKey } from '../../domain/tab-keys.ts';
 import { OPENING_STEPS } from '../../messages/results.ts';
-import { noteAct } from '../deadline/runs.ts';
+import { noteOpening } from '../deadline/runs.ts';
 import { rememberUnticked } from '../deadline/seen.ts';
 import { holesFor } from '../holes.ts';
 import { addAll, makeProtector } from '../protections.ts';
@@ -52,9 +52,10 @@ const finish = (opening: Opening): void => {
   const settings = made.get(tabKey(campaign.id, 'settings'));
   if (settings === undefined) throw new Error('the settings tab was not made');
   const record = appliedRecord({ spreadsheet: spreadsheet.getId(), opened: true, hash, sheets, campaign });
-  writeRecord(settings, record, settings.getMaxColumns());
   rememberUnticked(campaign, Date.now());
-  noteAct({ spreadsheet, settings, applied: record }, { act: 'open', at: Date.now() });
+  // Noted before it is true: once the record stands, nobody comes back to note it.
+  noteOpening({ spreadsheet, settings, applied: record }, Date.now());
+  writeRecord(settings, record, settings.getMaxColumns());
   SpreadsheetApp.flush();
 };
 
@@ -71,7 +72,7 @@ const share = ({ spreadsheet, campaign, leaks }: Opening): void => {
 /** Made only after all tabs are: they read `opening.made`. `sharing`: the bodies get the file in the same run. */
 export const closingSteps = (opening: Opening, sharing: boolean): Step[] => [
   ...protectSteps(opening),
-  { label: OPENING_STEPS.triggers, run: () => armTriggers(opening.spreadsheet) },
+  { label: OPENING_STEPS.triggers, run: () => armTriggers(opening.spreadsheet, opening.campaign) },
   { label: OPENING_STEPS.check, run: () => tidy(opening) },
   ...(sharing ? [{ label: OPENING_STEPS.check, run: () => share(opening) }] : []),
   { label: OPENING_STEPS.check, run: () => finish(opening) },

@@ -28,7 +28,8 @@ export type Opening = {
 /** Templates live only while a campaign is being opened. */
 export const TEMPLATES = { list: '_mẫu danh sách', body: '_mẫu cơ quan' } as const;
 
-const isEmptySheet = (sheet: Sheet): boolean =>
+/** No text, no number, no tick. */
+export const isEmptySheet = (sheet: Sheet): boolean =>
   sheet
     .getDataRange()
     .getValues()

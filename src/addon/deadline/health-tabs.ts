@@ -1,0 +1,81 @@
+// The part of the audit that looks at the tabs: are they all there, is one there twice, do their protections stand?
+
+import { encodeRecord, tabContext } from '../../domain/applied.ts';
+import { parseTabKey } from '../../domain/tab-keys.ts';
+import { HEALTH } from '../../messages/health-texts.ts';
+import type { Dialog } from '../../messages/results.ts';
+import { TAB_NAMES } from '../../messages/tab-texts.ts';
+import { ownerEmail } from '../owner.ts';
+import { bodyTab } from '../tabs/body-tab.ts';
+import { bodySheet, findTab } from '../workbook.ts';
+import { allStand, type Fence, ownersFence, plannedFence, standingFence, stands } from './fences.ts';
+import { lifeIn, type Office } from './office.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The tabs of the secretariat stand under their usual names, or are found by their keys. */
+const ownersTabs = ({
+  workbook,
+}: Office): { readonly sheets: readonly Sheet[]; readonly missing: readonly string[] } => {
+  const kinds = Object.keys(TAB_NAMES) as (keyof typeof TAB_NAMES)[];
+  const found = kinds.map((kind) => {
+    const { spreadsheet } = workbook;
+    return { kind, sheet: spreadsheet.getSheetByName(TAB_NAMES[kind]) ?? findTab(spreadsheet, kind) };
+  });
+  return {
+    sheets: found.flatMap(({ sheet }) => (sheet === null ? [] : [sheet])),
+    missing: found.flatMap(({ kind, sheet }) => (sheet === null ? [TAB_NAMES[kind]] : [])),
+  };
+};
+
+type Fenced = { readonly sheet: Sheet; readonly planned: Fence; readonly standing: () => Fence };
+
+const fencedBodies = (office: Office): Fenced[] => {
+  const { campaign, hash } = office.workbook.applied;
+  return campaign.bodies.flatMap(({ id }) => {
+    const sheet = bodySheet(office.workbook, id);
+    if (sheet === null) return [];
+    const plan = bodyTab(campaign, id, encodeRecord(tabContext(campaign, hash, id)));
+    const life = lifeIn(office, id, false);
+    return [{ sheet, planned: plannedFence(plan, life), standing: () => standingFence(sheet, plan, life) }];
+  });
+};
+
+const protections = (office: Office): Dialog[] => {
+  const { spreadsheet } = office.workbook;
+  const owner = ownerEmail(spreadsheet);
+  const owners = ownersTabs(office).sheets.map((sheet) => ({ sheet, planned: ownersFence(), standing: ownersFence }));
+  const all: readonly Fenced[] = [...owners, ...fencedBodies(office)];
+  const planned = all.map((one) => one.planned);
+  if (allStand(spreadsheet, planned, owner)) return [];
+  return all
+    .filter(({ sheet, standing }) => !stands(sheet, standing(), owner))
+    .map(({ sheet }) => HEALTH.protectionOpen(sheet.getName()));
+};
+
+const tabs = (office: Office): Dialog[] => {
+  const { workbook, records } = office;
+  const bodies = workbook.applied.campaign.bodies.filter(({ id }) => bodySheet(workbook, id) === null);
+  return [
+    ...bodies.map(({ id, name }) => {
+      const last = [...records.records].reverse().find((record) => record.body === id && record.hash !== '');
+      return HEALTH.missingTab(name, last?.at ?? null);
+    }),
+    ...ownersTabs(office).missing.map((name) => HEALTH.missingOwners(name)),
+  ];
+};
+
+/** Duplicated tabs carry a body's key and are not the recorded ones: they count for nothing. */
+const copies = (office: Office): Dialog[] => {
+  const { spreadsheet, applied } = office.workbook;
+  const known = new Set([
+    ...Object.values(applied.sheets),
+    ...ownersTabs(office).sheets.map((sheet) => sheet.getSheetId()),
+  ]);
+  return spreadsheet.getSheets().flatMap((sheet) => {
+    if (known.has(sheet.getSheetId())) return [];
+    return parseTabKey(sheet.getRange('A1').getValue()) === null ? [] : [HEALTH.copy(sheet.getName())];
+  });
+};
+
+export const TAB_CHECKS: readonly ((office: Office) => Dialog[])[] = [tabs, protections, copies];
