@@ -1,0 +1,105 @@
+// What sweep and seal remember between runs, kept in the document's properties: 9 kB each, 500 kB together.
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Office } from '../../../src/addon/deadline/office.ts';
+import { readSeen, rememberUnticked, tickedAt, writeSeen } from '../../../src/addon/deadline/seen.ts';
+import { haTinh } from '../../fixtures/ha-tinh.ts';
+
+const NOW = Date.parse('2024-11-28T10:00:00+07:00');
+
+let kept: Record<string, string> = {};
+
+const properties = {
+  getProperties: () => ({ ...kept }),
+  setProperties: (more: Record<string, string>) => {
+    kept = { ...kept, ...more };
+  },
+  setProperty: (key: string, value: string) => {
+    kept = { ...kept, [key]: value };
+  },
+};
+
+beforeEach(() => {
+  kept = {};
+  Object.assign(globalThis, { PropertiesService: { getDocumentProperties: () => properties } });
+});
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'PropertiesService');
+});
+
+const rowsOf = (body: string): Record<string, string> =>
+  Object.fromEntries(
+    haTinh.assignments
+      .filter((one) => one.body === body)
+      .flatMap(({ aspect, group }) =>
+        haTinh.units
+          .filter((unit) => unit.group === group)
+          .map(({ id }) => [`unit/${aspect}/${id}`, '0123456789abcdef']),
+      ),
+  );
+
+describe('what was seen', () => {
+  it('before the first sweep is nothing', () => {
+    const seen = readSeen(haTinh);
+    expect([seen.heartbeat, seen.unticked, seen.told, seen.rowsOf('ubnd')]).toEqual([null, {}, {}, null]);
+  });
+
+  it('comes back as it was written', () => {
+    const rows = rowsOf('ubnd');
+    writeSeen(haTinh, { heartbeat: NOW, unticked: { ubnd: NOW }, told: { mttq: 'abc' }, rows: { ubnd: rows } });
+    const seen = readSeen(haTinh);
+    expect([seen.heartbeat, seen.unticked, seen.told]).toEqual([NOW, { ubnd: NOW }, { mttq: 'abc' }]);
+    expect(seen.rowsOf('ubnd')).toMatchObject({ at: NOW, rows });
+    expect(seen.rowsOf('mttq')).toBeNull();
+  });
+
+  it('of every body fits its property, and all fit the store', () => {
+    const rows = Object.fromEntries(haTinh.bodies.map(({ id }) => [id, rowsOf(id)]));
+    writeSeen(haTinh, { heartbeat: NOW, unticked: {}, told: {}, rows });
+    const sizes = Object.entries(kept).map(([key, value]) => key.length + value.length);
+    expect(Math.max(...sizes)).toBeLessThan(9_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);
+  });
+
+  it('by other settings than today’s is not believed: another number of rows', () => {
+    writeSeen(haTinh, { heartbeat: NOW, unticked: {}, told: {}, rows: { ubnd: rowsOf('ubnd') } });
+    const fewer = { ...haTinh, units: haTinh.units.filter(({ group }) => group !== 'phong-ban') };
+    expect(readSeen(fewer).rowsOf('ubnd')).toBeNull();
+  });
+
+  it.each(['', 'x', '{"ubnd":'])('of a damaged store (“%s”) is nothing, and no error', (text) => {
+    kept = { unticked: text, told: text, 'rows:ubnd': text };
+    const seen = readSeen(haTinh);
+    expect([seen.unticked, seen.told, seen.rowsOf('ubnd')]).toEqual([{}, {}, null]);
+  });
+});
+
+describe('a tick whose event was lost is dated', () => {
+  const office = (records: readonly { body: string; kind: string; at: number }[]): Office =>
+    ({ now: NOW, records: { records } }) as unknown as Office;
+
+  it('by the last sweep that saw the box empty', () => {
+    writeSeen(haTinh, { heartbeat: NOW - 5, unticked: { ubnd: NOW - 5 }, told: {}, rows: {} });
+    expect(tickedAt(office([]), readSeen(haTinh), 'ubnd')).toBe(NOW - 5);
+  });
+
+  it('by the opening, where no sweep has come yet', () => {
+    rememberUnticked(haTinh, NOW - 9);
+    expect(tickedAt(office([]), readSeen(haTinh), 'ubnd')).toBe(NOW - 9);
+  });
+
+  it.each(['withdraw', 'return', 'extend'])('by the %s that emptied the box since', (kind) => {
+    rememberUnticked(haTinh, NOW - 9);
+    const records = [
+      { body: 'ubnd', kind, at: NOW - 3 },
+      { body: 'mttq', kind, at: NOW - 1 },
+    ];
+    expect(tickedAt(office(records), readSeen(haTinh), 'ubnd')).toBe(NOW - 3);
+  });
+
+  it('by now, where nothing is known', () => {
+    const records = [{ body: 'ubnd', kind: 'submit', at: NOW - 3 }];
+    expect(tickedAt(office(records), readSeen(haTinh), 'ubnd')).toBe(NOW);
+  });
+});
