@@ -1,6 +1,7 @@
 // Owner's actions: only the account that owns the spreadsheet may run them; protections made by anybody else would
 // stay open to that person (platform.md C).
 
+import { isSameAccount } from '../domain/account.ts';
 import type { Refused } from '../domain/api.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { CHANNEL, FAILED } from '../messages/results.ts';
@@ -16,7 +17,7 @@ export const refuseStranger = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   campaign: Campaign,
 ): Refused | null => {
-  if (Session.getEffectiveUser().getEmail().toLowerCase() === ownerEmail(spreadsheet)) return null;
+  if (isSameAccount(Session.getEffectiveUser().getEmail(), ownerEmail(spreadsheet))) return null;
   const { title, text } = CHANNEL.owner(campaign.issuer.secretariat);
   return refused(`${title}. ${text}`);
 };

@@ -1,14 +1,15 @@
 // Protections (design §4): two per body tab, one on every other tab, made at opening and never added to. Google only
 // locks once the editor list has been changed, and silently keeps the owner, so the result is read back and told.
 
+import { accountKey } from '../domain/account.ts';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Accounts Google did not take for a tab: it stays the owner's until the address is put right. */
 export type Leak = { readonly sheet: string; readonly refused: readonly string[] };
 
-const emails = (protection: Protection): string[] =>
-  protection.getEditors().map((user) => user.getEmail().toLowerCase());
+const emails = (protection: Protection): string[] => protection.getEditors().map((user) => user.getEmail());
 
 /** What a body's tab leaves open: `holes` to nobody but the accounts that `used` is kept for. */
 type BodyAreas = {
@@ -66,8 +67,8 @@ export const makeProtector = (owner: string): Protector => {
     return protection.canDomainEdit();
   };
   const restrict = (sheet: Sheet, protection: Protection, wanted: readonly string[]): Leak[] => {
-    const allowed = new Set([owner, ...wanted].map((email) => email.toLowerCase()));
-    const strangers = (list: readonly string[]): string[] => list.filter((email) => !allowed.has(email));
+    const allowed = new Set([owner, ...wanted].map(accountKey));
+    const strangers = (list: readonly string[]): string[] => list.filter((email) => !allowed.has(accountKey(email)));
     const had = strangers(emails(protection));
     if (had.length > 0) protection.removeEditors(had);
     const refused = addAll(wanted, (accounts) => protection.addEditors(accounts));

@@ -14,6 +14,7 @@ import {
 import type { SnapshotTexts, StateRecord } from '../domain/records.ts';
 import { parseTabKey } from '../domain/tab-keys.ts';
 import { TAB_NAMES } from '../messages/tab-texts.ts';
+import { TEXT_COLUMNS } from './tabs/list-tabs.ts';
 import { writeTexts } from './texts.ts';
 import { findTab, type Workbook } from './workbook.ts';
 
@@ -56,6 +57,15 @@ export const loadRecords = ({ spreadsheet }: Workbook, withTexts: boolean): Reco
 const widest = (rows: readonly (readonly string[])[]): number =>
   rows.reduce((max, row) => Math.max(max, row.length), 0);
 
+/** Columns as the tab is made: key, members, and the chunks of a usual snapshot. */
+const MADE_COLUMNS = RECORD_COLUMNS.length + 1 + TEXT_COLUMNS;
+
+/** A long snapshot has more chunks than there are columns; the tab is asked only then. */
+const fitColumns = (sheet: Sheet, width: number): void => {
+  const missing = width > MADE_COLUMNS ? width - sheet.getMaxColumns() : 0;
+  if (missing > 0) sheet.insertColumnsAfter(width - missing, missing);
+};
+
 /** Appends records with their texts ('' without content): the commit. Returns what the tab then holds. */
 export const appendRecords = (
   loaded: Records,
@@ -67,6 +77,7 @@ export const appendRecords = (
   const last = loaded.nextRow + cells.length - 1;
   const missing = last - loaded.rows;
   if (missing > 0) loaded.sheet.insertRowsAfter(loaded.rows, missing + MORE_ROWS);
+  fitColumns(loaded.sheet, width);
   writeTexts(
     loaded.sheet.getRange(loaded.nextRow, 1, cells.length, width),
     cells.map((row) => [...row, ...new Array<string>(width - row.length).fill('')]),

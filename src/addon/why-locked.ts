@@ -1,5 +1,6 @@
 // Why the acting account could not edit a cell, said after Google has refused it.
 
+import { isSameAccount } from '../domain/account.ts';
 import type { Outcome, Refused } from '../domain/api.ts';
 import { findBody } from '../domain/assignment.ts';
 import { lifeOf } from '../domain/lifecycle.ts';
@@ -21,7 +22,7 @@ const ownTab = (workbook: Workbook, body: string): string | null => {
 };
 
 const isOwn = (workbook: Workbook, body: string, email: string): boolean =>
-  (findBody(workbook.applied.campaign, body)?.emails ?? []).some((own) => own.toLowerCase() === email.toLowerCase());
+  (findBody(workbook.applied.campaign, body)?.emails ?? []).some((own) => isSameAccount(own, email));
 
 /** Public function. The cell is not looked at: what closes a tab closes all its cells alike. */
 export const whyLocked = (sheetName: string, _a1: string): Outcome | Refused => {

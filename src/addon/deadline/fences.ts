@@ -1,6 +1,7 @@
 // Are the protections of our tabs still as the bodies' lives want them? Asked cheaply of the whole file first; only where
 // the answer is no, tab by tab. Whoever is listed in a protection can loosen it, so nothing about it is taken on trust.
 
+import { accountKey } from '../../domain/account.ts';
 import { parseArea } from '../../domain/grid.ts';
 import type { BodyLife } from '../../domain/lifecycle.ts';
 import { parseTabKey } from '../../domain/tab-keys.ts';
@@ -40,10 +41,10 @@ export const standingFence = (sheet: Sheet, plan: BodyTab, life: BodyLife): Fenc
 /** A tab that is nobody's body. */
 export const ownersFence = (): Fence => OWNERS;
 
-const lower = (emails: readonly string[]): string[] => emails.map((email) => email.toLowerCase()).sort();
+const accounts = (emails: readonly string[]): string[] => emails.map(accountKey).sort();
 
 const editorsOf = (protection: Protection, owner: string): string[] =>
-  lower(protection.getEditors().map((user) => user.getEmail())).filter((email) => email !== owner);
+  accounts(protection.getEditors().map((user) => user.getEmail())).filter((email) => email !== accountKey(owner));
 
 const holesOf = (protection: Protection): string =>
   protection
@@ -74,7 +75,7 @@ export const allStand = (
 ): boolean => {
   const sheets = fences.map(wantedHoles);
   const ranges = fences.flatMap((fence) =>
-    fence.used === null ? [] : [`${fence.used} ${lower(fence.emails).join()}`],
+    fence.used === null ? [] : [`${fence.used} ${accounts(fence.emails).join()}`],
   );
   const wholeFits = (one: Protection): boolean => takeOne(sheets, holesOf(one)) && editorsOf(one, owner).length === 0;
   const rangeFits = (one: Protection): boolean =>
@@ -97,7 +98,7 @@ const isFor = (protection: Protection, { used, emails }: Fence, owner: string): 
   used !== null &&
   isFirm(protection) &&
   covers(protection.getRange().getA1Notation(), used) &&
-  editorsOf(protection, owner).join() === lower(emails).join();
+  editorsOf(protection, owner).join() === accounts(emails).join();
 
 /** One tab, asked fully. */
 export const stands = (sheet: Sheet, fence: Fence, owner: string): boolean => {

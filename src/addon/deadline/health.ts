@@ -1,5 +1,6 @@
 // The audit: is everything that keeps the deadline true still in place? It looks and tells; only `repair` changes.
 
+import { accountKey } from '../../domain/account.ts';
 import type { Health, Refused } from '../../domain/api.ts';
 import { findBody } from '../../domain/assignment.ts';
 import type { Campaign } from '../../domain/campaign.ts';
@@ -28,21 +29,15 @@ const triggers = ({ workbook, now }: Office): Dialog[] => {
   return silent > SILENT_MINUTES ? [HEALTH.triggerLate(silent)] : [];
 };
 
-/** Gmail does not see dots, nor what follows a plus; everybody else does. */
-const folded = (email: string): string => {
-  const [name = '', domain = ''] = email.toLowerCase().split('@');
-  return domain === 'gmail.com' ? `${(name.split('+')[0] ?? '').replace(/\./g, '')}@${domain}` : `${name}@${domain}`;
-};
-
 const strangers = ({ workbook }: Office): Dialog[] => {
   const { spreadsheet, applied } = workbook;
   const known = new Set(
-    [ownerEmail(spreadsheet), ...applied.campaign.bodies.flatMap(({ emails }) => emails)].map(folded),
+    [ownerEmail(spreadsheet), ...applied.campaign.bodies.flatMap(({ emails }) => emails)].map(accountKey),
   );
   const others = spreadsheet
     .getEditors()
     .map((user) => user.getEmail())
-    .filter((email) => !known.has(folded(email)));
+    .filter((email) => !known.has(accountKey(email)));
   return others.length === 0 ? [] : [HEALTH.strangers(others)];
 };
 

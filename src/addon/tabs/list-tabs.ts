@@ -73,7 +73,7 @@ const journal = (campaign: Campaign): TabPlan =>
   });
 
 /** Snapshots of up to 8 × 29,000 characters; longer ones take further columns. */
-const TEXT_COLUMNS = 8;
+export const TEXT_COLUMNS = 8;
 /** Empty rows in which the first records and journal rows stand. */
 const SPARE_ROWS = 40;
 
