@@ -27,13 +27,17 @@ describe('aligning a tab with its plan', () => {
 
   it('takes nothing out and keeps the order of what stands', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,3}$/)), fc.uniqueArray(fc.stringMatching(/^[a-z]{1,3}$/)), (a, b) => {
-        const existing = ['top', ...a];
-        const result = carriedOut(existing, ['top', ...b]);
-        expect(result.filter((key) => existing.includes(key))).toEqual(existing);
-        expect(new Set(result)).toEqual(new Set([...existing, ...b]));
-        expect(result.length).toBe(new Set(result).size);
-      }),
+      fc.property(
+        fc.uniqueArray(fc.stringMatching(/^[a-z]{1,3}$/)),
+        fc.uniqueArray(fc.stringMatching(/^[a-z]{1,3}$/)),
+        (a, b) => {
+          const existing = ['top', ...a];
+          const result = carriedOut(existing, ['top', ...b]);
+          expect(result.filter((key) => existing.includes(key))).toEqual(existing);
+          expect(new Set(result)).toEqual(new Set([...existing, ...b]));
+          expect(result.length).toBe(new Set(result).size);
+        },
+      ),
     );
   });
 });

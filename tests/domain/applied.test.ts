@@ -11,7 +11,13 @@ import {
 } from '../../src/domain/applied.ts';
 import { haTinh } from '../fixtures/ha-tinh.ts';
 
-const record = appliedRecord({ spreadsheet: 'file-1', opened: true, hash: 'ab', sheets: { ubnd: 7 }, campaign: haTinh });
+const record = appliedRecord({
+  spreadsheet: 'file-1',
+  opened: true,
+  hash: 'ab',
+  sheets: { ubnd: 7 },
+  campaign: haTinh,
+});
 
 describe('the applied record', () => {
   it('comes back from its cells as it was', () => {

@@ -15,15 +15,24 @@ describe('keys of rows', () => {
     expect(parseRowKey(text)).toEqual(key);
   });
 
-  it.each(['', 'x', 'unit/elsewhere/a', 'unit/overall/', 'free/overall/g/0', 'free/overall/g', 'constructor/a/b', 5, null])(
-    '%j is no key',
-    (text) => {
-      expect(parseRowKey(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'x',
+    'unit/elsewhere/a',
+    'unit/overall/',
+    'free/overall/g/0',
+    'free/overall/g',
+    'constructor/a/b',
+    5,
+    null,
+  ])('%j is no key', (text) => {
+    expect(parseRowKey(text)).toBeNull();
+  });
 
   it('any text is read without throwing', () => {
-    fc.assert(fc.property(fc.string(), (text) => parseRowKey(text) === null || rowKey(parseRowKey(text) as RowKey) !== ''));
+    fc.assert(
+      fc.property(fc.string(), (text) => parseRowKey(text) === null || rowKey(parseRowKey(text) as RowKey) !== ''),
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 // Who may do what in which state (design §4, §6): account × field × state, asked by trying to type; the owner's actions,
 // asked by running them as somebody else.
 
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PROTECTED } from '../../src/host/access.ts';
 import type { WorkbookModel } from '../../src/host/workbook.ts';
@@ -9,6 +10,7 @@ import {
   CLOSE,
   filledScene,
   HOUR,
+  healthAt,
   kindsOf,
   ownerDoes,
   sweepAt,
@@ -16,7 +18,7 @@ import {
   typesAt,
   unitPlace,
 } from './deadline-scene.ts';
-import { accountOf, HTT, hostOver, OWNER, type Place, type Scene, STRANGER } from './scene.ts';
+import { accountOf, HTT, hostOver, OWNER, opened, type Place, type Scene, STRANGER } from './scene.ts';
 
 const BODY = 'tt-hdnd';
 const T0 = at('2024-11-28T10:00:00+07:00');
@@ -158,5 +160,33 @@ describe('an action of the owner', () => {
     const answer = hostOver(scene.workbook, OWNER, now).run('returnTab', 'khong-co', 'lý do') as { refused: string };
     expect(answer.refused).toContain('khong-co');
     expect(kindsOf(scene, BODY)).toEqual(['submit']);
+  });
+});
+
+describe('an account written in another way', () => {
+  const gmail = (email: string): Scene => {
+    const profile = JSON.parse(
+      readFileSync(new URL('../../src/profiles/ha-tinh-2024.json', import.meta.url), 'utf8'),
+    ) as {
+      bodies: { id: string; emails: string[] }[];
+    };
+    const bodies = profile.bodies.map((body) => (body.id === BODY ? { ...body, emails: [email] } : body));
+    return opened(JSON.stringify({ ...profile, bodies }));
+  };
+
+  it('in capitals, with dots or with a plus is nobody else: neither a stranger nor a loose protection', () => {
+    const scene = gmail('Tt.Hdnd+DanhGia@Gmail.com');
+    // Google answers with the address as the account was made.
+    scene.workbook.editors = scene.workbook.editors.map((one) => (/gmail/i.test(one) ? 'tthdnd@gmail.com' : one));
+    for (const sheet of scene.workbook.sheets)
+      for (const protection of sheet.protections)
+        protection.editors = protection.editors.map((one) => (/gmail/i.test(one) ? 'tthdnd@gmail.com' : one));
+    expect(healthAt(scene, T0)).toEqual([]);
+    expect(ownerDoes<{ done: string[] }>(scene, T0, ['repair']).done).toEqual([]);
+    expect(
+      typesAt(scene, BODY, { now: T0, place: unitPlace(scene, BODY, [0, 'note']), text: 'x', as: 'tthdnd@gmail.com' }),
+    ).toEqual({
+      refused: null,
+    });
   });
 });

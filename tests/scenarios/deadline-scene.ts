@@ -128,7 +128,6 @@ const SMALL = ((): string => {
   return JSON.stringify({ ...(JSON.parse(text) as object), ...dates });
 })();
 export const BOARD = 'ban-xay-dung-dang';
-export const COUNCIL = 'ubnd-huyen';
 
 export const smallScene = (...bodies: readonly string[]): Scene => filledOf(SMALL, bodies);
 

@@ -51,9 +51,9 @@ const entryRow = (columns: readonly CellValue[], row: readonly CellValue[]): Rec
 
 const OPENNESSES: readonly Openness[] = ['open', 'submitted', 'closed'];
 
-const opennessOf = (sheet: SheetModel, keys: readonly CellValue[]): Openness | 'neither' => {
+const opennessOf = (sheet: SheetModel, values: readonly (readonly CellValue[])[]): Openness | 'neither' => {
   const holes = sheet.protections.find(({ kind }) => kind === 'sheet')?.unprotected.map(a1Of) ?? ['everything'];
-  const wanted = (openness: Openness): string => holesFor(openness, keys).join();
+  const wanted = (openness: Openness): string => holesFor(openness, values).join();
   // As made at the opening: the free rows' names and the rest of the table in another cutting.
   const opened = holes.some((hole) => /^D8:I\d+$/.test(hole)) && holes.includes('B6:I6');
   return opened ? 'open' : (OPENNESSES.find((openness) => wanted(openness) === holes.join()) ?? 'neither');
@@ -68,10 +68,7 @@ const readTab = (sheet: SheetModel): TabRead => {
   return {
     entries: Object.fromEntries(entries.filter(([, row]) => Object.keys(row).length > 0)),
     ticked: at('head/fields') === true,
-    openness: opennessOf(
-      sheet,
-      values.map(([key = '']) => key),
-    ),
+    openness: opennessOf(sheet, values),
     status: String(at('head/status')),
   };
 };
