@@ -1,9 +1,11 @@
 // Builds what is pushed to Google (dist/: exactly Code.js and appsscript.json) and the Node programs (out/).
 
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { globalStubs } from './global-stubs.mjs';
 import { packedProfiles } from './packed-profiles.mjs';
+import { publish } from './publish.mjs';
 import { quietFflate } from './quiet-fflate.mjs';
 import { assertAppsScriptSyntax } from './syntax-gate.mjs';
 
@@ -34,17 +36,15 @@ const bundleForGoogle = async () => {
   const { outputFiles } = await build({ ...ADDON, format: 'iife', globalName: GLOBAL });
   const code = `${outputFiles[0].text}${globalStubs(GLOBAL, await exportedNames())}\n`;
   assertAppsScriptSyntax(code);
-  await rm('dist', { recursive: true, force: true });
-  await mkdir('dist');
-  await writeFile('dist/Code.js', code);
-  await copyFile('appsscript.json', 'dist/appsscript.json');
+  await publish('dist', { 'Code.js': code, 'appsscript.json': await readFile('appsscript.json') });
 };
 
-const bundleForNode = () =>
-  build({
+const bundleForNode = async () => {
+  const { outputFiles } = await build({
     entryPoints: { cli: 'src/cli/main.ts', demo: 'src/cli/demo.ts', bench: 'src/cli/bench.ts' },
     bundle: true,
     outdir: 'out',
+    write: false,
     outExtension: { '.js': '.mjs' },
     format: 'esm',
     platform: 'node',
@@ -54,6 +54,7 @@ const bundleForNode = () =>
     splitting: false,
     banner: { js: '#!/usr/bin/env node' },
   });
+  await publish('out', Object.fromEntries(outputFiles.map(({ path, contents }) => [basename(path), contents])));
+};
 
-await rm('out', { recursive: true, force: true });
 await Promise.all([bundleForGoogle(), bundleForNode()]);
