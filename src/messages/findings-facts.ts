@@ -9,8 +9,8 @@ import type { Finding } from '../domain/finding.ts';
 import { LEVEL_NAMES, MARKS, type Mark } from '../domain/level.ts';
 import { decimal, listInWords, plain } from './format.ts';
 
-/** Where a finding is read: beside its own tab ("Ô C12"), or anywhere else ("Trang “…”, ô C12"). */
-export type Place = 'own-tab' | 'elsewhere';
+/** Where a finding is read: beside its own tab ("Ô C12"), under its own address (''), or elsewhere ("Trang “…”, ô C12"). */
+export type Place = 'own-tab' | 'addressed' | 'elsewhere';
 
 /** `ref` is "mục 4 Công văn số …" or '' without a clause; `paren` is " (…)" or ''. Names are '' where there is none. */
 export type Facts = {
@@ -40,6 +40,7 @@ const groupName = (campaign: Campaign, id: string | null): string =>
 
 /** "{where}: " of documents.md §5.0; '' when the finding stands in no tab. */
 const placeInWords = ({ sheet, cell }: Finding, place: Place): string => {
+  if (place === 'addressed') return '';
   if (place === 'own-tab') return cell === null ? 'Trang này: ' : `Ô ${cell}: `;
   if (sheet === null) return '';
   return `Trang “${sheet}”${cell === null ? '' : `, ô ${cell}`}: `;

@@ -222,7 +222,7 @@ export const WORDINGS: Table = {
     cell: () => 'có dấu chỉ độ mật. Xem hướng dẫn.',
     message: (d, f) =>
       `${f.where}có dấu ${quoted(d.mark)}. Bảng tính này chỉ dùng cho nội dung không mật; nội dung của trang không được chuyển đi đâu cho đến khi dấu này được bỏ. Nếu là nội dung mật: đề nghị xóa khỏi trang, gửi theo đường văn bản mật và báo ${f.secretariat}. Nếu không phải: đề nghị viết bằng từ khác.${
-        f.place === 'own-tab'
+        f.place !== 'elsewhere'
           ? ''
           : ' Nội dung đã xóa vẫn còn trong lịch sử phiên bản của bảng tính; đề nghị xử lý theo quy định về bảo vệ bí mật nhà nước.'
       }`,

@@ -1,0 +1,29 @@
+// Copying a text: by the browser's clipboard, by the old command where a frame may not use it, else by hand.
+
+import { SENTENCES } from '../../messages/sidebar-labels.ts';
+
+const byCommand = (text: string): boolean => {
+  const before = document.activeElement;
+  const box = document.createElement('textarea');
+  box.value = text;
+  box.setAttribute('readonly', '');
+  box.className = 'unseen';
+  document.body.append(box);
+  box.select();
+  try {
+    return document.execCommand('copy');
+  } finally {
+    box.remove();
+    if (before instanceof HTMLElement) before.focus();
+  }
+};
+
+/** What to say afterwards, and whether it went into the clipboard. */
+export const copyText = async (text: string): Promise<{ readonly message: string; readonly copied: boolean }> => {
+  const copied = await navigator.clipboard
+    .writeText(text)
+    // A frame without the permission: the command still works there after a click.
+    .then(() => true)
+    .catch(() => byCommand(text));
+  return { message: copied ? SENTENCES.copied : SENTENCES.copyByHand, copied };
+};

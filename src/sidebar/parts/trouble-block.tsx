@@ -1,0 +1,25 @@
+// What went wrong, at the top of the screen: read out at once and brought into sight.
+
+import { useEffect, useRef } from 'preact/hooks';
+import type { Trouble } from '../state.ts';
+
+export const TroubleBlock = ({ trouble: { tone, note, problems } }: { readonly trouble: Trouble }) => {
+  const block = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each trouble anew
+  useEffect(() => block.current?.scrollIntoView({ block: 'nearest' }), [note]);
+  return (
+    <section class="sec" ref={block}>
+      <div class={tone === 'error' ? 'msg e' : 'msg w'} role="alert">
+        <h2>{note.title}</h2>
+        {note.text !== '' && <p class="lines">{note.text}</p>}
+        {problems.length > 0 && (
+          <ul class="problems">
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+};
