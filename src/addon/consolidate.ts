@@ -4,12 +4,13 @@
 import type { Outcome, Refused } from '../domain/api.ts';
 import { consolidate } from '../domain/consolidate.ts';
 import type { Consolidated, Consolidation } from '../domain/consolidation.ts';
-import { a1, columnLetters } from '../domain/grid.ts';
+import { columnLetters } from '../domain/grid.ts';
 import { withhold } from '../domain/withhold.ts';
 import { removedUnit, tabDamaged, tabGone } from '../messages/consolidation-texts.ts';
 import { DONE, FAILED } from '../messages/results.ts';
 import { TAB_NAMES } from '../messages/tab-texts.ts';
 import { marked } from './deadline/runs.ts';
+import { readSeen, systemOf } from './deadline/seen.ts';
 import { openedWorkbook, ownersWorkbook } from './owner.ts';
 import { readLiveTabs } from './read-bodies.ts';
 import { loadRecords } from './records-sheet.ts';
@@ -19,6 +20,7 @@ import { sourcesOf } from './sources.ts';
 import { consolidationCells } from './tabs/consolidation-cells.ts';
 import { consolidationColumns, sections } from './tabs/consolidation-layout.ts';
 import { progressTab } from './tabs/progress-tab.ts';
+import { writeProgress } from './tabs/write-progress.ts';
 import { writeTexts } from './texts.ts';
 import { findTab, type Workbook } from './workbook.ts';
 
@@ -83,8 +85,8 @@ const publish = ({ workbook, tab, consolidated, at }: Gathered): void => {
   writeTexts(tab.sheet.getRange(`B2:${columnLetters(columns.ours + 1)}${rows.length + 1}`), rows);
   const progress = findTab(workbook.spreadsheet, 'progress');
   if (progress !== null) {
-    const { cells } = progressTab(campaign, { consolidated, at });
-    writeTexts(progress.getRange(`A1:${a1(cells.length, cells[0]?.length ?? 1)}`), cells);
+    const system = systemOf(readSeen(campaign));
+    writeProgress(progress, progressTab(campaign, { consolidated, at, system }));
   }
 };
 

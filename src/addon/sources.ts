@@ -4,7 +4,7 @@
 import { findBody } from '../domain/assignment.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { checkTab } from '../domain/check-tab.ts';
-import { changedCells, describeCells, tabChange } from '../domain/compare.ts';
+import { changedCells, type DescribedChange, describeCells, tabChange } from '../domain/compare.ts';
 import type { Source } from '../domain/consolidation.ts';
 import type { CheckedTab } from '../domain/entry.ts';
 import { type Finding, finding } from '../domain/finding.ts';
@@ -13,8 +13,9 @@ import { type BodyLife, lifeOf } from '../domain/lifecycle.ts';
 import { isTold, untrueRows } from '../domain/record-chain.ts';
 import type { StateRecord } from '../domain/records.ts';
 import { parseSnapshot, type Snapshot, snapshotContent, snapshotOf } from '../domain/snapshot.ts';
+import { sourceHistory } from '../domain/source-history.ts';
 import type { TabContent } from '../domain/tab-content.ts';
-import { withheld } from '../domain/withhold.ts';
+import { secrecyHeld, withheld } from '../domain/withhold.ts';
 import { TAB_NAMES } from '../messages/tab-texts.ts';
 import { digest } from './digest.ts';
 import type { LiveTab } from './read-bodies.ts';
@@ -37,14 +38,12 @@ export const stillSince = ({ state, closed, lock, counted }: BodyLife): number =
   return closed?.at ?? lock?.at ?? counted?.at ?? 0;
 };
 
+type Changed = { readonly content: TabContent; readonly life: BodyLife; readonly changes: readonly DescribedChange[] };
+
 /** Live content against what counts, as one finding; none when they are equal. */
-export const changeFindings = (
-  campaign: Campaign,
-  { content, counted, life }: { content: TabContent; counted: Snapshot; life: BodyLife },
-): Finding[] => {
+const changeFindings = (campaign: Campaign, { content, life, changes }: Changed): Finding[] => {
   const body = findBody(campaign, content.body);
   if (body === undefined || life.counted === null) return [];
-  const changes = describeCells(changedCells(counted, snapshotOf(content, campaign.id)), content);
   return tabChange(changes, { rule: changedRule(life), at: stillSince(life), body, sheet: content.sheet });
 };
 
@@ -75,13 +74,21 @@ const lost = (live: LiveTab, record: string): CheckedTab => ({
 type Ledger = { readonly records: Records; readonly untrue: ReturnType<typeof untrueRows> };
 
 /** What is counted, and the hash of the snapshot it comes from. */
-type Counted = Pick<Source, 'hash' | 'checked'>;
+type Counted = Pick<Source, 'hash' | 'checked' | 'changes'>;
 
-const sealedTab = (campaign: Campaign, live: LiveTab, { life, snapshot }: { life: BodyLife; snapshot: Snapshot }) => {
+type Sealed = { readonly life: BodyLife; readonly snapshot: Snapshot };
+
+const sealedTab = (campaign: Campaign, live: LiveTab, { life, snapshot }: Sealed): Omit<Counted, 'hash'> => {
   const { content } = live;
   const checked = checkTab(campaign, snapshotContent(campaign, snapshot, content));
-  const changes = content === null ? [] : changeFindings(campaign, { content, counted: snapshot, life });
-  return { ...checked, findings: [...checked.findings, ...changes] };
+  if (content === null) return { checked, changes: [] };
+  const changes = describeCells(changedCells(snapshot, snapshotOf(content, campaign.id)), content);
+  const told = changeFindings(campaign, { content, life, changes });
+  return {
+    checked: { ...checked, findings: [...checked.findings, ...told] },
+    // What came after may bear a mark that what counts does not: then it is told, and copied nowhere.
+    changes: secrecyHeld(live.checked) ? [] : changes,
+  };
 };
 
 const countedTab = (
@@ -97,7 +104,7 @@ const countedTab = (
   const snapshot = trustedSnapshot(campaign, records, counted);
   return snapshot === null
     ? { hash: null, checked: lost(live, counted.id) }
-    : { hash: counted.hash, checked: sealedTab(campaign, live, { life, snapshot }) };
+    : { hash: counted.hash, ...sealedTab(campaign, live, { life, snapshot }) };
 };
 
 /** One source per live tab. `now` epoch ms. */
@@ -111,7 +118,7 @@ export const sourcesOf = (
     const { campaign } = applied;
     const ticked = live.content?.ticked ?? false;
     const life = lifeOf(campaign, records.records, { body: live.body, now, ticked });
-    const { hash, checked } = countedTab(campaign, live, { records, untrue, life });
+    const { hash, checked, changes = [] } = countedTab(campaign, live, { records, untrue, life });
     return {
       body: live.body,
       state: life.state,
@@ -121,6 +128,8 @@ export const sourcesOf = (
       source: life.counted?.id ?? 'live',
       ...(life.extension === null ? {} : { extension: { until: life.extension.until, active: life.extension.active } }),
       checked: { ...checked, findings: [...checked.findings, ...lateFinding(campaign, live, life)] },
+      changes,
+      history: sourceHistory(live.body, records, life.counted),
     };
   });
 };

@@ -17,6 +17,9 @@ export const STATE_NAMES: Readonly<Record<BodyState, string>> = {
 export const PROGRESS_TEXTS = {
   bodies: (count: number): string => `${plain(count)} cơ quan đánh giá`,
   never: 'Chưa cập nhật lần nào.',
+  healthUnknown: 'Hệ thống: chưa kiểm tra',
+  health: (remarks: number): string =>
+    remarks === 0 ? 'Hệ thống: bình thường' : `Hệ thống: ${plain(remarks)} việc cần xem`,
   total: 'Cộng',
   groups: 'Kết quả theo nhóm đối tượng',
   order: 'STT',
@@ -44,6 +47,30 @@ export const shares = (counts: { onTime: number; late: number; missing: number }
     `Chưa nộp ${plain(missing)} (${plain(c)}%)`,
     `Tỷ lệ tính trên ${plain(total)} cơ quan.`,
   ].join(' · ');
+};
+
+/** Google lets one account's triggers run for 90 minutes a day; from here on it is said. */
+const NOTABLE_MINUTES = 45;
+
+/** What the system last did by itself. Instants in epoch ms, null when never; `minutes` run today. */
+export type SystemLine = {
+  readonly heartbeat: number | null;
+  readonly audit: { readonly at: number; readonly count: number } | null;
+  readonly minutes: number;
+};
+
+/** Left and right text of the system's line. */
+export const systemLine = ({ heartbeat, audit, minutes }: SystemLine): readonly [string, string] => {
+  const said = [
+    heartbeat === null ? '' : `Chạy tự động lần cuối ${instantInterface(heartbeat)}.`,
+    audit === null ? '' : `Kiểm tra toàn bộ lúc ${instantInterface(audit.at)}.`,
+    audit === null || audit.count === 0 ? '' : 'Xem “Xếp loại → Thiết lập → Kiểm tra hệ thống”.',
+    minutes <= NOTABLE_MINUTES ? '' : `Hôm nay đã chạy ${plain(minutes)} phút trong 90 phút Google cho phép.`,
+  ];
+  return [
+    audit === null ? PROGRESS_TEXTS.healthUnknown : PROGRESS_TEXTS.health(audit.count),
+    said.filter((one) => one !== '').join(' '),
+  ];
 };
 
 const BAR = 18;

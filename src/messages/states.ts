@@ -71,7 +71,8 @@ const submittedLine = ({ submission, openUntil }: BodyLife, { rated, assigned, n
   return `${sealed} ${counts} Trang tạm khóa; bỏ dấu ô “Nộp” để sửa, trước ${instantInterface(openUntil)}.`;
 };
 
-const countedWords = ({ counted, accepted, late }: BodyLife): string => {
+/** "nộp lúc …, đúng hạn, mã 7F3A-91C2", or since when late content counts. */
+export const countedWords = ({ counted, accepted, late }: BodyLife): string => {
   const code = checkCode(counted?.hash ?? '');
   return accepted === null
     ? `nộp lúc ${instantInterface(counted?.at ?? 0)}, ${timing(late === true)}, mã ${code}`
@@ -79,7 +80,7 @@ const countedWords = ({ counted, accepted, late }: BodyLife): string => {
 };
 
 /** What becomes of a tab that was closed without being handed in. */
-const unsubmittedWords = ({ held }: BodyLife): string =>
+export const unsubmittedWords = ({ held }: BodyLife): string =>
   held
     ? 'Nội dung chưa được tổng hợp do có dấu chỉ độ mật cần xử lý.'
     : 'Nội dung có lúc khóa được tổng hợp và ghi “chưa nộp”.';

@@ -7,7 +7,7 @@ import type { TabPlan } from '../../domain/plan.ts';
 import { applyFrame } from '../apply-frame.ts';
 import type { Protector } from '../protections.ts';
 import { consolidationTab } from '../tabs/consolidation-tab.ts';
-import { progressTab } from '../tabs/progress-tab.ts';
+import { BEFORE_ALL, progressTab } from '../tabs/progress-tab.ts';
 import { writeTexts } from '../texts.ts';
 import { findTab } from '../workbook.ts';
 
@@ -62,7 +62,7 @@ export const syncConsolidationTabs = (spreadsheet: Spreadsheet, campaign: Campai
   const consolidation = findTab(spreadsheet, 'consolidation');
   if (consolidation !== null) syncConsolidation(consolidation, consolidationTab(campaign));
   const progress = findTab(spreadsheet, 'progress');
-  const plan = progressTab(campaign, { consolidated: null, at: 0 });
+  const plan = progressTab(campaign, BEFORE_ALL);
   if (progress !== null && progress.getMaxRows() !== plan.frame.rows)
     remakeProgress(spreadsheet, progress, { plan, protector });
 };

@@ -20,7 +20,7 @@ import { bodySheet } from '../workbook.ts';
 import { type BodyRead, judged, readFully } from './body-read.ts';
 import { closeBodies } from './close.ts';
 import { actor, commit, lifeIn, type Office, openOffice } from './office.ts';
-import { whole } from './runs.ts';
+import { begin } from './runs.ts';
 import { changedSince, showState } from './state-line.ts';
 
 export type Place = { readonly office: Office; readonly read: BodyRead; readonly life: BodyLife };
@@ -130,10 +130,9 @@ export const closeTabs = (reason: string): Outcome | Refused =>
     const { campaign } = office.workbook.applied;
     const open = campaign.bodies.map(({ id }) => id).filter((id) => lifeIn(office, id, false).closed === null);
     if (open.length === 0) return { message: STATE_DONE.closeNothing };
-    const closing = { bodies: open, kind: 'close', reason, by: actor() } as const;
-    const close = () => closeBodies(office, closing);
     // Tabs are narrowed before there is a record, and before the close no rule says that they should be.
-    const { closed, missing } = isEarly(office) ? whole({ act: 'close', at: office.now }, close) : close();
+    if (isEarly(office)) begin({ act: 'close', at: office.now });
+    const { closed, missing } = closeBodies(office, { bodies: open, kind: 'close', reason, by: actor() });
     const bodies = missing.map((body) => nameOf(office, body));
     return missing.length === 0
       ? { message: STATE_DONE.close(closed.length, office.now) }

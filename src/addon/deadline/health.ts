@@ -85,10 +85,18 @@ const CHECKS: readonly ((office: Office) => Dialog[])[] = [
   cutEnds,
 ];
 
+const asSentence = ({ title, text }: Dialog): string => `${title}. ${text}`;
+
+/** What needs a look, each once. The office must hold the texts of the snapshots. */
+export const audit = (office: Office): Dialog[] => {
+  const found = CHECKS.flatMap((check) => check(office));
+  return [...new Map(found.map((remark) => [asSentence(remark), remark])).values()];
+};
+
 /** Public function, owner only. Every remark says what to do. */
 export const health = (): Health | Refused => {
   const office = openOffice(ownersWorkbook(), { withTexts: true });
   if (isRefused(office)) return office;
-  const found = CHECKS.flatMap((check) => check(office)).map(({ title, text }) => `${title}. ${text}`);
-  return { ok: found.length === 0, remarks: [...new Set(found)] };
+  const remarks = audit(office).map(asSentence);
+  return { ok: remarks.length === 0, remarks };
 };

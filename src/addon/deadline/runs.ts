@@ -36,12 +36,17 @@ export const noteAct = (workbook: Workbook, { act, at }: RunMark, note = ''): vo
 export const noteOpening = (workbook: Workbook, at: number): void =>
   writeJournal(workbook, [{ ...event('open', at), id: 'open' }]);
 
+/** Marks a run whose own record will say that it has ended: the sweep takes the mark away. One service call. */
+export const begin = (run: RunMark): void => {
+  properties().setProperty(runProperty(run), '');
+};
+
 /**
  * Three service calls around the work: the mark, the flush, the mark away. Properties are written at once and sheets are
  * not: without the flush the mark could go before the work is there. Work that throws leaves its mark to the sweep.
  */
 export const whole = <T>(run: RunMark, work: () => T): T => {
-  properties().setProperty(runProperty(run), '');
+  begin(run);
   const result = work();
   SpreadsheetApp.flush();
   properties().deleteProperty(runProperty(run));
@@ -58,16 +63,19 @@ export const marked = <T extends object>(workbook: Workbook, run: RunMark, work:
 
 type Ended = { readonly now: number; readonly records: readonly StateRecord[] };
 
-const gone = ({ runs }: Seen, now: number): RunMark[] => runs.filter(({ at }) => now - at > LONGEST_RUN_MS);
+const gone = ({ runs }: Pick<Seen, 'runs'>, now: number): RunMark[] =>
+  runs.filter(({ at }) => now - at > LONGEST_RUN_MS);
+
+/** Runs without a record of their own: begun, and not known to have come to anything. */
+export const openRuns = ({ runs }: Pick<Seen, 'runs'>, records: readonly StateRecord[]): RunMark[] =>
+  runs.filter((run) => !records.some(({ kind, at }) => kind === run.act && at === run.at));
 
 /** The events of runs that never ended. An event has its run's id: none is noted whose own row stands already. */
 export const unfinishedRuns = (seen: Seen, { now, records }: Ended): JournalEvent[] =>
-  gone(seen, now)
-    .filter((run) => !records.some(({ kind, at }) => kind === run.act && at === run.at))
-    .map((run) => ({
-      ...event('run-unfinished', run.at, JOURNAL_NOTES.unfinished(run.act, run.at)),
-      id: runId(run.act, run.at),
-    }));
+  gone({ runs: openRuns(seen, records) }, now).map((run) => ({
+    ...event('run-unfinished', run.at, JOURNAL_NOTES.unfinished(run.act, run.at)),
+    id: runId(run.act, run.at),
+  }));
 
 /** Takes their marks away, once all that they left has been seen to. */
 export const forgetRuns = (seen: Seen, now: number): void => {

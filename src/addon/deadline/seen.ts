@@ -3,11 +3,14 @@
 
 import { assignmentsOf, unitsOf } from '../../domain/assignment.ts';
 import type { Campaign } from '../../domain/campaign.ts';
+import { formatIso } from '../../domain/instant.ts';
 import type { JournalAct } from '../../domain/journal.ts';
 import type { RecordKind } from '../../domain/records.ts';
 import { rowDigests } from '../../domain/rows-moved.ts';
 import { rowKey } from '../../domain/tab-keys.ts';
+import type { SystemLine } from '../../messages/progress-texts.ts';
 import { FREE_ROWS } from '../tabs/body-tab.ts';
+import { AUDIT, type Audit, unpackAudit } from './audit-memory.ts';
 import type { BodyRead } from './body-read.ts';
 import type { Office } from './office.ts';
 
@@ -24,11 +27,22 @@ export type Seen = {
   readonly told: Readonly<Record<string, string>>;
   /** Runs that were begun and not ended: whoever holds the lock and reads this knows that they are gone. */
   readonly runs: readonly RunMark[];
+  /** What the last audit found; null when there was none. */
+  readonly audit: Audit | null;
+  /** SHA-256 of what "Tiến độ" was last drawn from, '' before. */
+  readonly board: string;
+  /** How long the sweeps of a day have run. */
+  readonly ran: Ran;
 };
+
+/** `day`: of the campaign's zone, "2024-11-28"; `ms`: milliseconds. */
+export type Ran = { readonly day: string; readonly ms: number };
 
 const HEARTBEAT = 'heartbeat';
 const UNTICKED = 'unticked';
 const TOLD = 'told';
+const BOARD = 'board';
+const RAN = 'ran';
 const RUN = 'run:';
 
 /** A run that must not be left half done, marked from its begin to its end. `at` epoch ms. */
@@ -66,6 +80,33 @@ const runOf = (property: string): RunMark[] => {
   return act === '' ? [] : [{ act: act as JournalAct, at: Number(at) }];
 };
 
+const ranOf = (text: string | undefined): Ran => {
+  const [day = '', ms = ''] = (text ?? '').split(',');
+  return { day, ms: Number(ms) || 0 };
+};
+
+/** With `ms` more of a run that began at `now` (epoch ms). */
+export const ranUntil = ({ ran }: Seen, now: number, ms: number): Ran => {
+  const day = formatIso(now).slice(0, 10);
+  return { day, ms: ms + (ran.day === day ? ran.ms : 0) };
+};
+
+/** What "Tiến độ" says of the system. */
+export const systemOf = ({ heartbeat, audit, ran }: Seen): SystemLine => ({
+  heartbeat,
+  audit: audit === null ? null : { at: audit.at, count: audit.remarks.length + audit.more },
+  minutes: Math.round(ran.ms / 60_000),
+});
+
+/** What only a sweep that had something to do must remember. One service call. */
+export const rememberBoard = (board: string, ran: Ran, audit: string | null): void => {
+  PropertiesService.getDocumentProperties().setProperties({
+    [BOARD]: board,
+    [RAN]: `${ran.day},${ran.ms}`,
+    ...(audit === null ? {} : { [AUDIT]: audit }),
+  });
+};
+
 /** One service call. */
 export const readSeen = (campaign: Campaign): Seen => {
   const all = PropertiesService.getDocumentProperties().getProperties();
@@ -75,6 +116,9 @@ export const readSeen = (campaign: Campaign): Seen => {
     unticked: parse(all[UNTICKED]) as Record<string, number>,
     told: parse(all[TOLD]) as Record<string, string>,
     runs: Object.keys(all).flatMap(runOf),
+    audit: unpackAudit(all[AUDIT]),
+    board: all[BOARD] ?? '',
+    ran: ranOf(all[RAN]),
     rowsOf: (body) => unpackRows(campaign, body, all[rowsProperty(body)]),
   };
 };
@@ -101,6 +145,7 @@ export type SeenNow = {
   readonly unticked: Readonly<Record<string, number>>;
   readonly told: Readonly<Record<string, string>>;
   readonly rows: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly ran: Ran;
 };
 
 /** Every box of a campaign just opened is unticked: a tick lost before the first sweep has a moment to be dated by. */
@@ -110,7 +155,7 @@ export const rememberUnticked = ({ bodies }: Campaign, at: number): void => {
 };
 
 /** One service call. */
-export const writeSeen = (campaign: Campaign, { heartbeat, unticked, told, rows }: SeenNow): void => {
+export const writeSeen = (campaign: Campaign, { heartbeat, unticked, told, rows, ran }: SeenNow): void => {
   const packed = Object.entries(rows).map(([body, digests]) => [
     rowsProperty(body),
     [heartbeat, ...plannedKeys(campaign, body).map((key) => digests[key] ?? '')].join(','),
@@ -119,6 +164,7 @@ export const writeSeen = (campaign: Campaign, { heartbeat, unticked, told, rows 
     [HEARTBEAT]: String(heartbeat),
     [UNTICKED]: JSON.stringify(unticked),
     [TOLD]: JSON.stringify(told),
+    [RAN]: `${ran.day},${ran.ms}`,
     ...(Object.fromEntries(packed) as Record<string, string>),
   });
 };

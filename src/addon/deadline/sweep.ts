@@ -13,13 +13,14 @@ import { isRefused } from '../refused.ts';
 import { bodyPlaces } from '../tabs/body-places.ts';
 import { untick } from '../texts.ts';
 import { bodySheet, findWorkbook, type Workbook } from '../workbook.ts';
+import { keepBoard } from './board.ts';
 import { type BodyRead, judged, readLightly } from './body-read.ts';
 import { tellChanged } from './changes.ts';
 import { closeBodies } from './close.ts';
 import { eventOf, lifeIn, type Office, openOffice } from './office.ts';
-import { forgetRuns, unfinishedRuns } from './runs.ts';
+import { forgetRuns, openRuns, unfinishedRuns } from './runs.ts';
 import { seal } from './seal.ts';
-import { readSeen, type Seen, type SeenNow, tickedAt, writeSeen } from './seen.ts';
+import { ranUntil, readSeen, type Seen, type SeenNow, tickedAt, writeSeen } from './seen.ts';
 import { showState } from './state-line.ts';
 import { withdraw } from './tick.ts';
 
@@ -119,14 +120,23 @@ const showUnshown = (office: Office, watched: readonly Watched[], all: boolean):
 const isUnticked = (office: Office, { read }: Watched): boolean =>
   !read.content.ticked || lifeIn(office, read.body, true).pendingSeal;
 
-const seenNow = (office: Office, watched: readonly Watched[], told: SeenNow['told']): SeenNow => ({
+const seenNow = (
+  office: Office,
+  watched: readonly Watched[],
+  { told, ran }: Pick<SeenNow, 'told' | 'ran'>,
+): SeenNow => ({
   heartbeat: office.now,
   unticked: Object.fromEntries(
     watched.flatMap((one) => (isUnticked(office, one) ? [[one.read.body, office.now] as const] : [])),
   ),
   told,
+  ran,
   rows: Object.fromEntries(watched.map(({ read }) => [read.body, rowDigests(read.content)])),
 });
+
+const closings = ({ records }: Office): number => records.records.filter(({ kind }) => kind === 'close').length;
+
+const hasClosed = (before: Office, after: Office): boolean => closings(after) > closings(before);
 
 const sweepOffice = (office: Office): void => {
   const { campaign } = office.workbook.applied;
@@ -137,13 +147,15 @@ const sweepOffice = (office: Office): void => {
   const withdrawn = withdrawPending(sealed, watched);
   const closed = releaseHeld(closeDue(withdrawn, watched), watched);
   const told = tellChanged(closed, watched, seen);
-  showUnshown(closed, watched, seen.runs.length > 0);
   const { records } = closed.records;
+  showUnshown(closed, watched, openRuns(seen, records).length > 0);
   writeJournal(closed.workbook, [...records.map(eventOf), ...unfinishedRuns(seen, { now: closed.now, records })]);
   // What was seen is remembered at once; what was written of it waits for a flush.
   SpreadsheetApp.flush();
-  writeSeen(campaign, seenNow(closed, watched, told));
+  const ran = ranUntil(seen, closed.now, Date.now() - closed.now);
+  writeSeen(campaign, seenNow(closed, watched, { told, ran }));
   forgetRuns(seen, closed.now);
+  keepBoard(closed, { reads: watched.map(({ read }) => read), seen, closed: hasClosed(office, closed) });
 };
 
 /** Under the document lock; another run that holds it does the work. */

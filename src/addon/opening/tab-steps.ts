@@ -8,7 +8,7 @@ import { type BodyTab, bodyFrame, bodyTab, RECORD_COLUMN } from '../tabs/body-ta
 import { consolidationTab } from '../tabs/consolidation-tab.ts';
 import { listFrame } from '../tabs/list-tab.ts';
 import { guideTab, listTabs, settingsTab } from '../tabs/list-tabs.ts';
-import { progressTab } from '../tabs/progress-tab.ts';
+import { BEFORE_ALL, progressTab } from '../tabs/progress-tab.ts';
 import { commitTab, insertTab, type Opening, TEMPLATES, template, trim } from './opening.ts';
 import { recordCells } from './record.ts';
 
@@ -85,7 +85,7 @@ export const tabSteps = (opening: Opening): TabStep[] => {
     ...[guide, ...first].map((plan) => listStep(opening, plan, plain)),
     ...bodies.map((plan) => bodyStep(opening, plan, bodies)),
     ownStep(opening, consolidationTab(campaign)),
-    ownStep(opening, progressTab(campaign, { consolidated: null, at: 0 })),
+    ownStep(opening, progressTab(campaign, BEFORE_ALL)),
     ...lists.after.map((plan) => listStep(opening, plan, plain)),
   ];
   return steps.map((step) => ({ ...step, run: () => (made.has(step.key) ? undefined : step.run()) }));

@@ -9,13 +9,21 @@ import type { TabPlan } from '../../domain/plan.ts';
 import { tabKey } from '../../domain/tab-keys.ts';
 import { placesLeft } from '../../messages/consolidation-texts.ts';
 import { checkCode, instantShort } from '../../messages/format.ts';
-import { bar, progressHead, STATE_NAMES, shares, PROGRESS_TEXTS as TEXTS } from '../../messages/progress-texts.ts';
+import {
+  bar,
+  progressHead,
+  STATE_NAMES,
+  type SystemLine,
+  shares,
+  systemLine,
+  PROGRESS_TEXTS as TEXTS,
+} from '../../messages/progress-texts.ts';
 import { PROGRESS_HEADERS } from '../../messages/sheet-texts.ts';
 import { TAB_NAMES } from '../../messages/tab-texts.ts';
 import { basePaper, COLOUR, HEADER, sizeRuns, TITLE } from './palette.ts';
 
-/** Key row, title, shares, header. */
-const HEAD = 4;
+/** Key row, title, shares, the system, header. */
+const HEAD = 5;
 const WIDTH = 13;
 
 type Row = { readonly key: string; readonly texts: readonly string[] };
@@ -115,11 +123,22 @@ const counts = (bodies: readonly BodyFigures[]) => ({
   missing: bodies.filter(({ late }) => late === null).length,
 });
 
+export type Progress = {
+  readonly consolidated: Consolidated | null;
+  readonly at: number;
+  readonly system: SystemLine;
+};
+
+/** As the tab is made. */
+export const BEFORE_ALL: Progress = {
+  consolidated: null,
+  at: 0,
+  system: { heartbeat: null, audit: null, minutes: 0 },
+};
+
 /** The whole tab. `consolidated` null = before the first consolidation; `at` epoch ms. */
-export const progressTab = (
-  campaign: Campaign,
-  { consolidated, at }: { readonly consolidated: Consolidated | null; readonly at: number },
-): TabPlan => {
+export const progressTab = (campaign: Campaign, { consolidated, at, system }: Progress): TabPlan => {
+  const [health, lastRuns] = systemLine(system);
   const head = consolidated === null ? TEXTS.never : progressHead(campaign, at);
   const bodies = bodyRows(campaign, consolidated);
   const rows: Row[] = [
@@ -132,6 +151,7 @@ export const progressTab = (
         consolidated === null ? '' : shares(counts(consolidated.bodies)),
       ],
     },
+    { key: 'head/system', texts: [health, '', lastRuns] },
     { key: 'head/columns', texts: [TEXTS.order, ...Object.values(PROGRESS_HEADERS)] },
     ...bodies,
     totals(consolidated),
@@ -164,6 +184,7 @@ const progressFrame = (bodies: number, rows: number): TabPlan['frame'] => {
     heights: [
       { from: 2, count: 1, px: 34 },
       { from: 3, count: 1, px: 30 },
+      { from: 4, count: 1, px: 24 },
       { from: HEAD, count: 1, px: 38 },
       { from: HEAD + 1, count: rows - HEAD, px: 27 },
     ],
@@ -174,7 +195,7 @@ const progressFrame = (bodies: number, rows: number): TabPlan['frame'] => {
     styles: [
       basePaper(`A1:M${rows}`),
       { ranges: ['B2'], style: TITLE },
-      { ranges: ['B3', `B${groups - 1}`, `B${totalRow}:M${totalRow}`], style: { bold: true } },
+      { ranges: ['B3:B4', `B${groups - 1}`, `B${totalRow}:M${totalRow}`], style: { bold: true } },
       { ranges: [`B${HEAD}:M${HEAD}`, `B${groups}:M${groups}`], style: HEADER },
       { ranges: [`B${totalRow}:M${totalRow}`], style: { background: COLOUR.head } },
       { ranges: [`B${groups - 1}:M${groups - 1}`], style: { background: COLOUR.band } },
@@ -196,6 +217,11 @@ const progressFrame = (bodies: number, rows: number): TabPlan['frame'] => {
     dropdowns: [],
     checkboxes: [],
     conditional: [
+      {
+        ranges: ['B4'],
+        when: { formula: '=ISNUMBER(SEARCH("cần xem",$B4))' },
+        style: { color: COLOUR.warn },
+      },
       { ranges: [`B${groups}:M${rows}`], when: { startsWith: 'vượt' }, style: { color: COLOUR.warn, bold: true } },
       {
         ranges: [`E${HEAD + 1}:E${totalRow}`],

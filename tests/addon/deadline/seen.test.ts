@@ -39,6 +39,8 @@ const rowsOf = (body: string): Record<string, string> =>
       ),
   );
 
+const RAN = { day: '2024-11-28', ms: 1200 };
+
 describe('what was seen', () => {
   it('before the first sweep is nothing', () => {
     const seen = readSeen(haTinh);
@@ -47,7 +49,7 @@ describe('what was seen', () => {
 
   it('comes back as it was written', () => {
     const rows = rowsOf('ubnd');
-    writeSeen(haTinh, { heartbeat: NOW, unticked: { ubnd: NOW }, told: { mttq: 'abc' }, rows: { ubnd: rows } });
+    writeSeen(haTinh, { heartbeat: NOW, unticked: { ubnd: NOW }, told: { mttq: 'abc' }, rows: { ubnd: rows }, ran: RAN });
     const seen = readSeen(haTinh);
     expect([seen.heartbeat, seen.unticked, seen.told]).toEqual([NOW, { ubnd: NOW }, { mttq: 'abc' }]);
     expect(seen.rowsOf('ubnd')).toMatchObject({ at: NOW, rows });
@@ -56,14 +58,14 @@ describe('what was seen', () => {
 
   it('of every body fits its property, and all fit the store', () => {
     const rows = Object.fromEntries(haTinh.bodies.map(({ id }) => [id, rowsOf(id)]));
-    writeSeen(haTinh, { heartbeat: NOW, unticked: {}, told: {}, rows });
+    writeSeen(haTinh, { heartbeat: NOW, unticked: {}, told: {}, rows, ran: RAN });
     const sizes = Object.entries(kept).map(([key, value]) => key.length + value.length);
     expect(Math.max(...sizes)).toBeLessThan(9_000);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);
   });
 
   it('by other settings than today’s is not believed: another number of rows', () => {
-    writeSeen(haTinh, { heartbeat: NOW, unticked: {}, told: {}, rows: { ubnd: rowsOf('ubnd') } });
+    writeSeen(haTinh, { heartbeat: NOW, unticked: {}, told: {}, rows: { ubnd: rowsOf('ubnd') }, ran: RAN });
     const fewer = { ...haTinh, units: haTinh.units.filter(({ group }) => group !== 'phong-ban') };
     expect(readSeen(fewer).rowsOf('ubnd')).toBeNull();
   });
@@ -80,7 +82,7 @@ describe('a tick whose event was lost is dated', () => {
     ({ now: NOW, records: { records } }) as unknown as Office;
 
   it('by the last sweep that saw the box empty', () => {
-    writeSeen(haTinh, { heartbeat: NOW - 5, unticked: { ubnd: NOW - 5 }, told: {}, rows: {} });
+    writeSeen(haTinh, { heartbeat: NOW - 5, unticked: { ubnd: NOW - 5 }, told: {}, rows: {}, ran: RAN });
     expect(tickedAt(office([]), readSeen(haTinh), 'ubnd')).toBe(NOW - 5);
   });
 

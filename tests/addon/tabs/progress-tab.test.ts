@@ -1,7 +1,7 @@
 // "Tiến độ": every body in profile order, sums that add up, the figures of every group.
 
 import { describe, expect, it } from 'vitest';
-import { progressTab } from '../../../src/addon/tabs/progress-tab.ts';
+import { BEFORE_ALL, progressTab } from '../../../src/addon/tabs/progress-tab.ts';
 import { consolidate } from '../../../src/domain/consolidate.ts';
 import { CAMPAIGN, check, type Fill, HTT, HTXS, KDG, sourceOf } from '../../domain/sample.ts';
 
@@ -10,7 +10,7 @@ const AT = Date.parse('2024-11-28T09:00:00+07:00');
 const planned = (tabs: Readonly<Record<string, Fill>> | null) => {
   const sources = tabs === null ? [] : CAMPAIGN.bodies.map(({ id }) => sourceOf(check(id, tabs[id] ?? {})));
   const consolidated = tabs === null ? null : consolidate({ campaign: CAMPAIGN, sources, rulings: [] });
-  return progressTab(CAMPAIGN, { consolidated, at: AT });
+  return progressTab(CAMPAIGN, { ...BEFORE_ALL, consolidated, at: AT });
 };
 
 const reader =
