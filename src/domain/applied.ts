@@ -28,12 +28,12 @@ export type TabContext = {
 
 export const appliedRecord = (record: Omit<Applied, 'schema'>): Applied => ({ schema: SCHEMA, ...record });
 
-/** The campaign without what a tab has no use for: accounts and legal bases. */
+/** The campaign without what a tab has no use for: accounts, legal bases, letterheads. */
 export const tabContext = (campaign: Campaign, hash: string, body: string): TabContext => ({
   schema: SCHEMA,
   hash,
   body,
-  campaign: { ...campaign, legalBases: [], bodies: campaign.bodies.map((one) => ({ ...one, emails: [] })) },
+  campaign: { ...campaign, legalBases: [], letterheads: {}, bodies: campaign.bodies.map((one) => ({ ...one, emails: [] })) },
 });
 
 export const encodeRecord = (record: Applied | TabContext): string[] => toChunks(JSON.stringify(record));

@@ -108,6 +108,19 @@ export type ReportWording = {
   readonly annex4First?: boolean;
 };
 
+/** Optional wording of the bodies' letters (documents.md §0.2, §3). */
+export type LetterWording = {
+  readonly kind?: 'công văn' | 'báo cáo';
+  /** One letter for each clause of a body. */
+  readonly split?: boolean;
+  /** Number, date and signer as typed into the tab; then the letter is no draft. */
+  readonly useTabFields?: boolean;
+  readonly signer?: 'head' | 'deputy';
+  /** The collective that the letter is signed for, instead of the letterhead's own. */
+  readonly collective?: string;
+  readonly ratio?: boolean;
+};
+
 export type Campaign = {
   readonly id: string;
   readonly title: string;
@@ -131,4 +144,7 @@ export type Campaign = {
   readonly clauseTitles?: Readonly<Record<string, string>>;
   readonly toneMark?: 'ủy' | 'uỷ';
   readonly report?: ReportWording;
+  readonly letter?: LetterWording;
+  /** By body, one line each: see letterhead.ts. */
+  readonly letterheads?: Readonly<Record<string, string>>;
 };

@@ -2,9 +2,11 @@
 // Nothing is averaged; aspects are never mixed.
 
 import type { Aspect, CapBase, Rounding } from './campaign.ts';
+import type { DescribedChange } from './compare.ts';
 import type { CheckedTab } from './entry.ts';
 import type { Finding } from './finding.ts';
 import type { Mark } from './level.ts';
+import type { SourceHistory } from './source-history.ts';
 
 export type BodyState = 'draft' | 'pending' | 'submitted' | 'closed' | 'extended';
 
@@ -22,6 +24,10 @@ export type Source = {
   /** The last extension granted; instants in epoch ms. Absent when there is none. */
   readonly extension?: { readonly until: number; readonly active: boolean };
   readonly checked: CheckedTab;
+  /** What stands in the tab and is not what counts. Absent = nothing. */
+  readonly changes?: readonly DescribedChange[];
+  /** What papers print of the records. Absent where there are none. */
+  readonly history?: SourceHistory;
 };
 
 /** What people wrote on "Tổng hợp" beside a unit. */

@@ -19,6 +19,11 @@ export type BodyProgress = {
   readonly submittedAt: number | null;
   readonly rated: number;
   readonly assigned: number;
+  /** Epoch ms: end of the extension in which it was handed in, and of the last one granted; null without. */
+  readonly extensionUsed: number | null;
+  readonly extendedUntil: number | null;
+  /** Epoch ms of what counts; null for live values. */
+  readonly countedAt: number | null;
   /** Submitted, and number, date or signer of the paper is still empty. */
   readonly undocumented: boolean;
   /** Nothing was typed into the tab, as far as may be looked at. */
@@ -49,6 +54,18 @@ const timingOf = (submittedAt: number | null, late: boolean): Timing => {
   return late ? 'late' : 'on-time';
 };
 
+type Times = Pick<BodyProgress, 'extensionUsed' | 'extendedUntil' | 'countedAt'>;
+
+const timesOf = (source: Source | undefined, submittedAt: number | null): Times => {
+  const extensions = (source?.history?.grants ?? []).filter(({ kind }) => kind === 'extension');
+  const used = extensions.filter(({ at }) => submittedAt !== null && submittedAt >= at);
+  return {
+    extensionUsed: used[used.length - 1]?.until ?? null,
+    extendedUntil: extensions[extensions.length - 1]?.until ?? null,
+    countedAt: source?.history?.countedAt ?? null,
+  };
+};
+
 const NO_FIGURES = { state: 'draft', submittedAt: null, late: null, hash: null, rated: 0, assigned: 0 } as const;
 
 type Inputs = { readonly figures: BodyFigures | undefined; readonly source: Source | undefined };
@@ -58,7 +75,10 @@ const contentOf = (source: Source | undefined, submitted: boolean): Pick<BodyPro
   if (source === undefined) return { empty: true, undocumented: false };
   if (isHeld(source)) return { empty: false, undocumented: false };
   const { checked } = source;
-  return { empty: isEmpty(checked), undocumented: submitted && Object.values(checked.document).some(isEmptyText) };
+  // A signed paper that was recorded names them, wherever they were not typed into the tab.
+  const recorded = (source.history?.signed ?? null) !== null;
+  const undocumented = submitted && !recorded && Object.values(checked.document).some(isEmptyText);
+  return { empty: isEmpty(checked), undocumented };
 };
 
 const progressOf = (body: Pick<Body, 'id' | 'clause'>, { figures, source }: Inputs): BodyProgress => {
@@ -72,6 +92,7 @@ const progressOf = (body: Pick<Body, 'id' | 'clause'>, { figures, source }: Inpu
     submittedAt,
     rated,
     assigned,
+    ...timesOf(source, submittedAt),
     ...contentOf(source, submittedAt !== null),
     live: source === undefined || source.source === 'live',
     held: source !== undefined && isHeld(source),

@@ -3,6 +3,7 @@
 
 import type { Campaign } from './campaign.ts';
 import type { Consolidated } from './consolidation.ts';
+import { type ActFigures, actFigures } from './figures-acts.ts';
 import { type CapFigures, capFigures } from './figures-cap.ts';
 import { type Coverage, coverage, type GroupResult, groupResults } from './figures-groups.ts';
 import { dutyUnits, type OpinionBlock, opinionBlocks } from './figures-opinions.ts';
@@ -23,6 +24,7 @@ export type Figures = {
   readonly caps: readonly CapFigures[];
   readonly review: ReviewFigures;
   readonly proposals: ProposalFigures;
+  readonly acts: ActFigures;
   /** Units that bodies added in free rows, by name as typed. */
   readonly added: readonly { readonly name: string; readonly body: string }[];
 };
@@ -43,6 +45,7 @@ export const figures = (campaign: Campaign, consolidated: Consolidated): Figures
     caps: capFigures(campaign, consolidated),
     review: reviewFigures(campaign, consolidated, opinions),
     proposals: proposalFigures(campaign, consolidated),
+    acts: actFigures(consolidated),
     added: consolidated.sources.flatMap(({ body, checked }) => checked.newUnits.map(({ name }) => ({ name, body }))),
   };
 };

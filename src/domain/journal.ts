@@ -21,6 +21,8 @@ export type JournalAct =
   | 'accept'
   | 'consolidate'
   | 'report'
+  | 'letter'
+  | 'signed'
   | 'restore'
   | 'repair'
   | 'changed-after-submit'

@@ -116,6 +116,9 @@ const STEPS: Readonly<Record<RecordKind, Step>> = {
   },
   accept: (life, record, open) => (open ? life : { ...life, accepted: record }),
   backup: (life) => life,
+  report: (life) => life,
+  letter: (life) => life,
+  signed: (life) => life,
 };
 
 /** The life after one more record of the same body. `close`: the campaign's, epoch ms. */

@@ -102,6 +102,15 @@ const REPORT_SHAPE = record({
   annex4First: may(flag),
 });
 
+const LETTER_SHAPE = record({
+  kind: may(choice('công văn', 'báo cáo')),
+  split: may(flag),
+  useTabFields: may(flag),
+  signer: may(choice('head', 'deputy')),
+  collective: may(line),
+  ratio: may(flag),
+});
+
 /** Zones that are +07:00 all year (design §3). */
 const TIME_ZONES: readonly string[] = ['Asia/Ho_Chi_Minh', 'Asia/Saigon', 'Asia/Bangkok', '+07:00'];
 
@@ -132,6 +141,8 @@ export const PROFILE_SHAPE = record({
   clauseTitles: may({ kind: 'map', of: prose }),
   toneMark: may(choice('ủy', 'uỷ')),
   report: may(REPORT_SHAPE),
+  letter: may(LETTER_SHAPE),
+  letterheads: may({ kind: 'map', of: line }),
   groups: need(list(record({ id: need(slug), name: need(line), noun: may(line) }), 1)),
   bodies: need(list(BODY_SHAPE, 1)),
   units: need(list(UNIT_SHAPE)),

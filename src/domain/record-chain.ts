@@ -2,7 +2,7 @@
 // each snapshot equal to its hash. Found here is what people do in the sheet; who can program can also reckon anew.
 
 import { chainOf, type PlacedRecord, type RecordTrouble, recordNumber } from './record-rows.ts';
-import type { Digest, SnapshotTexts, StateRecord } from './records.ts';
+import { type Digest, isPaperRecord, type SnapshotTexts, type StateRecord } from './records.ts';
 import { parseSnapshot } from './snapshot.ts';
 
 type What = RecordTrouble['what'];
@@ -34,13 +34,19 @@ const isEdited = ({ byId: all, digest }: Ground, record: PlacedRecord): boolean 
   return before !== undefined && chainOf(before, record, digest) !== record.chain;
 };
 
+const snapshotTrouble = ({ body }: PlacedRecord, text: string, whole: boolean): What | null => {
+  const snapshot = parseSnapshot(text);
+  if (whole) return snapshot?.body === body ? null : 'foreign';
+  if (snapshot === null) return 'cut';
+  return snapshot.body === body ? 'text' : 'foreign';
+};
+
 const textTrouble = ({ texts, digest }: Ground, record: PlacedRecord): What | null => {
   const text = texts.get(record.id);
   if (text === undefined) return !record.held && record.hash !== '' ? 'cut' : null;
-  const snapshot = parseSnapshot(text);
-  if (digest(text) === record.hash) return snapshot?.body === record.body ? null : 'foreign';
-  if (snapshot === null) return 'cut';
-  return snapshot.body === record.body ? 'text' : 'foreign';
+  const whole = digest(text) === record.hash;
+  if (isPaperRecord(record)) return whole ? null : 'text';
+  return snapshotTrouble(record, text, whole);
 };
 
 /** All that is wrong, in the order of the rows; a row may be named twice (moved and edited). */

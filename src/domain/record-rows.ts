@@ -108,6 +108,9 @@ const KINDS: readonly RecordKind[] = [
   'relock',
   'accept',
   'backup',
+  'report',
+  'letter',
+  'signed',
 ];
 
 const HASH = /^(?:[0-9a-f]{64})?$/;

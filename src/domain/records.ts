@@ -1,5 +1,9 @@
 // The rows of "Bản chụp": one per change of a body's state, never edited, never removed. Together with the clock they are
-// the whole truth about who handed in what and when (design §6); everything else is drawn from them.
+// the whole truth about who handed in what and when (design §6); everything else is drawn from them. Papers that were made or
+// signed stand among them and change no state (paper-record.ts).
+
+/** Kinds that tell of a paper. Their text is no snapshot. */
+export type PaperKind = 'report' | 'letter' | 'signed';
 
 /** What happened. Kinds with content carry a snapshot: submit, close, relock, accept, backup; revoke may. */
 export type RecordKind =
@@ -11,7 +15,8 @@ export type RecordKind =
   | 'revoke'
   | 'relock'
   | 'accept'
-  | 'backup';
+  | 'backup'
+  | PaperKind;
 
 export type StateRecord = {
   /** `s1`, `s2` … in the order in which they were made. */
@@ -34,6 +39,10 @@ export type StateRecord = {
   /** SHA-256 over the record before's chain and this record's members, hex: a row edited, lost or moved breaks it. */
   readonly chain: string;
 };
+
+const PAPER_KINDS: readonly RecordKind[] = ['report', 'letter', 'signed'];
+
+export const isPaperRecord = ({ kind }: Pick<StateRecord, 'kind'>): boolean => PAPER_KINDS.includes(kind);
 
 /** Canonical text of the content beside each record that has one, by record id. */
 export type SnapshotTexts = ReadonlyMap<string, string>;

@@ -21,4 +21,4 @@ export const withheld = (checked: CheckedTab): CheckedTab => ({
 });
 
 export const withhold = (source: Source): Source =>
-  isHeld(source) ? { ...source, checked: withheld(source.checked) } : source;
+  isHeld(source) ? { ...source, checked: withheld(source.checked), changes: [] } : source;

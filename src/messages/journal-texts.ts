@@ -21,6 +21,8 @@ export const ACT_WORDS: Readonly<Record<JournalAct, string>> = {
   accept: 'Ghi nhận nội dung sau hạn',
   consolidate: 'Tổng hợp',
   report: 'Tạo báo cáo',
+  letter: 'Tạo văn bản',
+  signed: 'Ghi nhận văn bản đã ký',
   restore: 'Khôi phục',
   repair: 'Sửa chữa',
   'changed-after-submit': 'Phát hiện thay đổi sau khi nộp',

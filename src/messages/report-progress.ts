@@ -3,6 +3,7 @@
 import type { Campaign } from '../domain/campaign.ts';
 import { permanent, standing } from '../domain/campaign-wording.ts';
 import type { Figures } from '../domain/figures.ts';
+import type { ActFigures } from '../domain/figures-acts.ts';
 import type { BodyProgress, ProgressFigures } from '../domain/figures-progress.ts';
 import { parseInstant } from '../domain/instant.ts';
 import { bodiesInWords, bodyName } from './findings-facts.ts';
@@ -51,13 +52,17 @@ const names = (campaign: Campaign, bodies: readonly BodyProgress[]): string =>
     bodies.map(({ body }) => body),
   );
 
+const distinctBodies = (items: readonly { readonly body: string }[]): readonly string[] => [
+  ...new Set(items.map(({ body }) => body)),
+];
+
 /** R-1.4; '' when nobody was late. */
 export const lateBodies = (campaign: Campaign, { bodies }: ProgressFigures): string => {
   const late = bodies.filter(({ timing }) => timing === 'late');
-  const items = late.map(
-    ({ body, submittedAt }) =>
-      `${bodyName(campaign, body)}${submittedAt === null ? '' : ` (${instantInWords(submittedAt)})`}`,
-  );
+  const items = late.map(({ body, submittedAt, extensionUsed }) => {
+    const until = extensionUsed === null ? '' : `, được gia hạn đến ${instantInWords(extensionUsed)}`;
+    return `${bodyName(campaign, body)}${submittedAt === null ? '' : ` (${instantInWords(submittedAt)}${until})`}`;
+  });
   return items.length === 0 ? '' : `Nộp sau hạn: ${listInWords(items)}.`;
 };
 
@@ -85,6 +90,37 @@ export const undocumentedBodies = (campaign: Campaign, { bodies }: ProgressFigur
   return found.length === 0
     ? ''
     : `Có ${count2(found.length)} cơ quan đã nộp nhưng chưa ghi đủ số, ngày, người ký văn bản: ${names(campaign, found)}.`;
+};
+
+/** R-1.6; '' when nobody was given time. `annex` = "Phụ lục 2". */
+export const extendedBodies = (campaign: Campaign, { grants }: ActFigures, annex: string): string => {
+  const bodies = distinctBodies(grants.filter(({ kind }) => kind === 'extension'));
+  if (bodies.length === 0) return '';
+  return bodies.length === 1
+    ? `Có 01 cơ quan được gia hạn là ${bodiesInWords(campaign, bodies)} (${annex}).`
+    : `Có ${count2(bodies.length)} cơ quan được gia hạn (${annex}).`;
+};
+
+/** R-1.8; '' when every tab is what counts. `annex` = "Phụ lục 5". */
+export const changedBodies = ({ lateCells }: ActFigures, annex: string): string =>
+  lateCells.length === 0
+    ? ''
+    : `Có ${count2(distinctBodies(lateCells).length)} cơ quan có nội dung thay đổi sau khi nộp hoặc sau khi khóa số liệu (${count2(lateCells.length)} nội dung); phần thay đổi không tính vào kết quả và được liệt kê tại ${annex}.`;
+
+/** R-1.12; '' when every signed paper that was recorded fits what counts. */
+export const mismatchedPapers = (campaign: Campaign, { signed }: ActFigures): string => {
+  const bodies = [...signed].filter(([, { matches }]) => !matches).map(([body]) => body);
+  return bodies.length === 0
+    ? ''
+    : `Văn bản đã ký của ${bodiesInWords(campaign, bodies)} có mã đối chiếu không khớp với kết quả được tổng hợp.`;
+};
+
+/** R-1.13; '' when no late content counts. `annex` = "Phụ lục 2". */
+export const acceptedBodies = (campaign: Campaign, { grants }: ActFigures, annex: string): string => {
+  const bodies = distinctBodies(grants.filter(({ kind, used }) => kind === 'acceptance' && used));
+  return bodies.length === 0
+    ? ''
+    : `Nội dung sau hạn của ${bodiesInWords(campaign, bodies)} được ghi nhận để tổng hợp (${annex}).`;
 };
 
 /** R-1.11; '' when no tab bears a secrecy mark. */

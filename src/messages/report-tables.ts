@@ -10,7 +10,7 @@ import type { Disagreement } from '../domain/figures-review.ts';
 import { parseInstant } from '../domain/instant.ts';
 import { LEVEL_NAMES, LEVELS, type Mark } from '../domain/level.ts';
 import { bodyName, capitalised } from './findings-facts.ts';
-import { count2, instantInWords, listInWords, percent, plain } from './format.ts';
+import { count2, dateInDocument, instantInWords, listInWords, percent, plain } from './format.ts';
 import { dueDate } from './report-progress.ts';
 import { commonNoun, groupName } from './report-results.ts';
 import { capSetting } from './report-review.ts';
@@ -48,6 +48,15 @@ export const PROGRESS_TABLE = {
   total: (onTime: number, late: number, missing: number) =>
     `Cộng: đúng hạn ${plain(onTime)}; sau hạn ${plain(late)}; chưa nộp ${plain(missing)}`,
 } as const;
+
+/** Column "Ghi chú" of Bảng 1. */
+export const progressNote = ({ extendedUntil, undocumented }: BodyProgress): string =>
+  [
+    extendedUntil === null ? '' : `Gia hạn đến ${dateInDocument(extendedUntil)}`,
+    undocumented ? PROGRESS_TABLE.undocumented : '',
+  ]
+    .filter((note) => note !== '')
+    .join('\n');
 
 export const GROUP_TABLE = {
   title: () => 'Kết quả xếp loại theo nhóm đối tượng',
@@ -136,7 +145,10 @@ export const opinionLines = (campaign: Campaign, { byLevel }: Disagreement): str
 export const ANNEX_TITLES = {
   results: () => 'Kết quả đánh giá, xếp loại của từng tập thể, tổ chức',
   opinions: (title: string) => `Ý kiến xếp loại của các cơ quan: ${title}`,
+  grants: () => 'Danh sách cơ quan được gia hạn, được ghi nhận nội dung sau hạn',
   sources: () => 'Nguồn số liệu và mã đối chiếu',
+  changes: () => 'Nội dung thay đổi so với phiên bản trước',
+  late: () => 'Nội dung khác với bản đã nộp hoặc đã khóa (không tính vào kết quả)',
 } as const;
 
 /** "Phụ lục 1B"; `part` counts from 0, null for an annex of one part. */
@@ -172,19 +184,6 @@ export const unitHead = (campaign: Campaign, groups: readonly string[]): string 
 /** Block heading of an annex: the group with its clause. */
 export const blockHead = (campaign: Campaign, group: string, clause: string): string =>
   `${groupName(campaign, group)} (${clauseShort(campaign, clause)})`;
-
-export const SOURCE_ANNEX_HEADS = ['TT', 'Cơ quan đánh giá', 'Trạng thái', 'Thời điểm ghi', 'Mã đối chiếu'];
-
-/** Column "Trạng thái" of the annex of sources. */
-export const sourceState = ({ held, timing, state }: BodyProgress): string => {
-  if (held) return 'Bị giữ (dấu mật)';
-  if (timing !== 'missing') return timing === 'late' ? 'Đã nộp, sau hạn' : 'Đã nộp';
-  return state === 'closed' ? 'Chưa nộp (khóa)' : 'Đang nhập';
-};
-
-/** A-3.2. */
-export const codeNote = (): string =>
-  'Mỗi mã đối chiếu được tính từ toàn bộ kết quả của một cơ quan tại thời điểm ghi; nội dung thay đổi thì mã thay đổi.';
 
 /** Notes under tables, printed in this order, only those that apply. */
 export const NOTES = {

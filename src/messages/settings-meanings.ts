@@ -47,6 +47,14 @@ const MEANINGS = Object.entries({
   'report.basesAs': 'căn cứ in thành đoạn văn (paragraph) hay danh sách (list)',
   'report.signer': 'người ký báo cáo: cấp trưởng (head), cấp phó (deputy)',
   'report.annex4First': 'đưa Phụ lục 4 lên trước: có, không',
+  'letter.kind': 'loại văn bản của cơ quan: công văn, báo cáo; để trống: công văn',
+  'letter.split': 'mỗi mục một văn bản: có, không',
+  'letter.useTabFields': 'in số, ngày, người ký đã ghi tại trang: có, không',
+  'letter.signer': 'người ký văn bản: cấp trưởng (head), cấp phó (deputy)',
+  'letter.collective': 'tập thể được ký thay mặt; để trống: theo mẫu của cơ quan',
+  'letter.ratio': 'in tỷ lệ Hoàn thành xuất sắc so với Hoàn thành tốt: có, không; để trống: có',
+  'letterheads.*':
+    'thể thức | cơ quan cấp trên | cơ quan ban hành | ký hiệu | chức vụ ký | chức vụ ký (cấp phó) | nơi lưu; xuống dòng: “ / ”',
   'groups[].id': 'mã nhóm, dùng ở trang Đơn vị và Phân công',
   'groups[].name': 'tên nhóm, in đúng như ghi',
   'groups[].noun': 'từ để đếm trong nhóm; để trống: tập thể',
@@ -56,7 +64,7 @@ const MEANINGS = Object.entries({
 const BY_PATH: ReadonlyMap<string, string> = new Map(MEANINGS);
 
 const patternOf = (path: string): string =>
-  path.startsWith('clauseTitles.') ? 'clauseTitles.*' : path.replace(/\[\d+\]/g, '[]');
+  path.replace(/^(clauseTitles|letterheads)\..*/s, '$1.*').replace(/\[\d+\]/g, '[]');
 
 /** What a setting means, '' for a path that is none. */
 export const meaningOf = (path: string): string => BY_PATH.get(patternOf(path)) ?? '';

@@ -1,30 +1,20 @@
-// Annexes 1A, 1B, 1C and 3 of the report (documents.md §4), each a section of its own: what every unit got from whom,
-// and what the figures were taken from. The other annexes come with extensions and versions.
+// The annexes of the report (documents.md §4), each a section of its own. Here 1A and 1C, what every unit got from whom;
+// 1B stands in report-opinion-annex.ts, 2 to 5 in report-record-annexes.ts.
 
 import type { Block, Section } from '../domain/document.ts';
 import type { Opinion } from '../domain/figures-opinions.ts';
-import type { BodyProgress } from '../domain/figures-progress.ts';
 import type { SingleItem } from '../domain/figures-results.ts';
 import { LEVEL_NAMES } from '../domain/level.ts';
 import { bodyName, unitName } from '../messages/findings-facts.ts';
-import { checkCode, instantInWords, plain } from '../messages/format.ts';
-import {
-  ANNEX_TITLES,
-  blockHead,
-  CELLS,
-  codeNote,
-  marked,
-  NOTES,
-  RESULT_ANNEX_HEADS,
-  SOURCE_ANNEX_HEADS,
-  sourceState,
-} from '../messages/report-tables.ts';
+import { plain } from '../messages/format.ts';
+import { ANNEX_TITLES, blockHead, CELLS, marked, NOTES, RESULT_ANNEX_HEADS } from '../messages/report-tables.ts';
 import { BAND_FILL, columnsOf, mayNeedSplit, notedTable, type Row, row } from './paper-parts.ts';
 import { annexHead, ruled } from './report-annex-parts.ts';
 import type { Context } from './report-context.ts';
 import { isLongNarrative, narrativeItems } from './report-labels.ts';
 import { opinionAnnexes } from './report-opinion-annex.ts';
 import { narrativeNotes, narrativeParts, narrativeTitle } from './report-opinion-tables.ts';
+import { changeAnnex, grantAnnex, lateAnnex, sourceAnnex } from './report-record-annexes.ts';
 
 const markWords = ({ mark, live, own }: Opinion): string => {
   if (mark === null) return CELLS.missing;
@@ -79,32 +69,6 @@ const resultAnnex = (context: Context, label: string): readonly Block[] => {
   ];
 };
 
-const sourceRow = ({ campaign, asOf }: Context, body: BodyProgress, index: number): Row => {
-  const at = body.submittedAt ?? (body.live ? asOf : null);
-  return row(
-    plain(index + 1),
-    bodyName(campaign, body.body),
-    sourceState(body),
-    at === null ? CELLS.none : instantInWords(at),
-    body.hash === null ? CELLS.none : checkCode(body.hash),
-  );
-};
-
-const sourceAnnex = (context: Context, label: string): readonly Block[] => {
-  const { bodies } = context.figures.progress;
-  return [
-    ...annexHead(context, label, ANNEX_TITLES.sources()),
-    ...notedTable(
-      {
-        columns: columnsOf(SOURCE_ANNEX_HEADS, [10, 55, 28, 32, 40], [1]),
-        rows: bodies.map((body, index) => sourceRow(context, body, index)),
-        size: 12,
-      },
-      [bodies.some(({ hash }) => hash !== null) ? codeNote() : ''],
-    ),
-  ];
-};
-
 const narrativeAnnex = (context: Context, item: SingleItem, label: string): readonly Block[] => [
   ...annexHead(context, label, narrativeTitle(context, item)),
   ...notedTable(narrativeParts(context, item), narrativeNotes(item)),
@@ -114,6 +78,13 @@ const section = (orientation: Section['orientation'], blocks: readonly Block[]):
 
 const labelled = (label: string | null, make: (label: string) => Section): readonly Section[] =>
   label === null ? [] : [make(label)];
+
+const RECORD_ANNEXES = [
+  ['grants', grantAnnex],
+  ['sources', sourceAnnex],
+  ['changes', changeAnnex],
+  ['late', lateAnnex],
+] as const;
 
 /** All annexes of this report, each on pages of its own. */
 export const annexes = (context: Context): readonly Section[] => {
@@ -132,6 +103,8 @@ export const annexes = (context: Context): readonly Section[] => {
           section('portrait', narrativeAnnex(context, item, label)),
         ),
       ),
-    ...labelled(labels.annex('sources'), (label) => section('portrait', sourceAnnex(context, label))),
+    ...RECORD_ANNEXES.flatMap(([id, make]) =>
+      labelled(labels.annex(id), (label) => section('portrait', make(context, label))),
+    ),
   ];
 };

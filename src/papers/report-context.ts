@@ -3,7 +3,17 @@
 import type { Campaign } from '../domain/campaign.ts';
 import type { Ruling } from '../domain/consolidation.ts';
 import type { Figures } from '../domain/figures.ts';
+import type { PaperChanges } from '../domain/paper-changes.ts';
+import type { MadePaper } from '../domain/paper-record.ts';
 import type { Labels } from './report-labels.ts';
+
+/** Which version this is, and of which content (SHA-256, hex); `before`: the version it is compared with. */
+export type Edition = {
+  readonly version: number;
+  readonly content: string;
+  readonly reason: string;
+  readonly before: Pick<MadePaper, 'version' | 'asOf' | 'state'> | null;
+};
 
 export type Context = {
   readonly campaign: Campaign;
@@ -11,6 +21,10 @@ export type Context = {
   /** Epoch ms of the newest snapshot or live read that was used. */
   readonly asOf: number;
   readonly labels: Labels;
+  /** Null while only the content is asked for. */
+  readonly edition: Edition | null;
+  /** Against `edition.before`; null without one. */
+  readonly changes: PaperChanges | null;
   /** Proposal and decision by unit. */
   readonly rulings: ReadonlyMap<string, Ruling>;
   /** Ranks between best and worst overall level by unit. */

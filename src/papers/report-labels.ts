@@ -15,7 +15,14 @@ export type TableId =
   | `opinions/${number}`
   | `narrative/${string}`;
 
-export type AnnexId = 'results' | 'sources' | `opinions/${number}` | `narrative/${string}`;
+export type AnnexId =
+  | 'results'
+  | 'grants'
+  | 'sources'
+  | 'changes'
+  | 'late'
+  | `opinions/${number}`
+  | `narrative/${string}`;
 
 export type Labels = {
   /** "Bảng 3"; null when this report has no such table. */
@@ -81,13 +88,21 @@ const resultParts = (figures: Figures): readonly AnnexId[] => [
     .map(({ group }): AnnexId => `narrative/${group}`),
 ];
 
+/** Annexes after the first, in order. */
+const recordAnnexes = ({ acts }: Figures, withChanges: boolean): readonly AnnexId[] => [
+  ...when<AnnexId>(acts.grants.length > 0, 'grants'),
+  'sources',
+  ...when<AnnexId>(withChanges, 'changes'),
+  ...when<AnnexId>(acts.lateCells.length > 0, 'late'),
+];
+
 /** Numbers by order of appearance. */
-export const labelsOf = (figures: Figures): Labels => {
+export const labelsOf = (figures: Figures, withChanges: boolean): Labels => {
   const tables = tableIds(figures);
   const parts = resultParts(figures);
   const annexes = new Map<AnnexId, string>([
     ...parts.map((id, index) => [id, annexLabel(1, parts.length > 1 ? index : null)] as const),
-    ['sources', annexLabel(2, null)],
+    ...recordAnnexes(figures, withChanges).map((id, index) => [id, annexLabel(index + 2, null)] as const),
   ]);
   return {
     table: (id) => (tables.includes(id) ? tableLabel(tables.indexOf(id) + 1) : null),

@@ -9,11 +9,13 @@ import { heading, lead, prompt, sentences, text } from './paper-parts.ts';
 import { proposalTable } from './report-case-tables.ts';
 import type { Context } from './report-context.ts';
 import { label, leadAndList, table } from './report-flow.ts';
+import type { AnnexId } from './report-labels.ts';
 import { progressTable } from './report-tables.ts';
 
 /** Section I. */
 export const directionSection = (context: Context): readonly Block[] => {
-  const { campaign, figures, asOf } = context;
+  const { campaign, figures, asOf, labels } = context;
+  const annex = (id: AnnexId): string => labels.annex(id) ?? '';
   return [
     heading(progress.PROGRESS_HEADS.section),
     heading(progress.PROGRESS_HEADS.direction),
@@ -23,8 +25,14 @@ export const directionSection = (context: Context): readonly Block[] => {
     text(progress.submissions(figures.progress, asOf)),
     ...sentences(progress.lateBodies(campaign, figures.progress)),
     ...progress.missingBodies(campaign, figures.progress).map((sentence) => text(sentence)),
-    ...sentences(progress.undocumentedBodies(campaign, figures.progress)),
-    ...sentences(progress.heldBack(campaign, figures.progress)),
+    ...[
+      progress.extendedBodies(campaign, figures.acts, annex('grants')),
+      progress.undocumentedBodies(campaign, figures.progress),
+      progress.changedBodies(figures.acts, annex('late')),
+      progress.heldBack(campaign, figures.progress),
+      progress.mismatchedPapers(campaign, figures.acts),
+      progress.acceptedBodies(campaign, figures.acts, annex('grants')),
+    ].flatMap((sentence) => sentences(sentence)),
     text(progress.progressTableRef(label(context, 'progress'))),
     ...table(context, 'progress', (name) => progressTable(context, name)),
     prompt(progress.progressPrompt()),

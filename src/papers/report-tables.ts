@@ -10,7 +10,15 @@ import type { Tally } from '../domain/tally.ts';
 import { bodyName } from '../messages/findings-facts.ts';
 import { instantInWords, percent, percentsSum, plain } from '../messages/format.ts';
 import { groupName } from '../messages/report-results.ts';
-import { CELLS, GROUP_TABLE, marked, NOTES, numbered, PROGRESS_TABLE } from '../messages/report-tables.ts';
+import {
+  CELLS,
+  GROUP_TABLE,
+  marked,
+  NOTES,
+  numbered,
+  PROGRESS_TABLE,
+  progressNote,
+} from '../messages/report-tables.ts';
 import { columnsOf, framedTable, type Row, row, type Words } from './paper-parts.ts';
 import { barLines } from './report-bar.ts';
 import type { Context } from './report-context.ts';
@@ -33,7 +41,7 @@ const progressRow = ({ campaign }: Context, body: BodyProgress, index: number): 
     body.submittedAt === null ? CELLS.none : instantInWords(body.submittedAt),
     PROGRESS_TABLE.states[body.timing],
     `${plain(body.rated)}/${plain(body.assigned)}`,
-    body.undocumented ? PROGRESS_TABLE.undocumented : '',
+    progressNote(body),
   );
 
 /** Bảng 1. */

@@ -5,7 +5,7 @@ import { figuresOf } from '../messages/report-samples.ts';
 import { CAMPAIGN, consolidated, filled, liveSources, untouched } from './report-fixture.ts';
 
 it('tables are numbered by their appearance; what a report lacks has no number', () => {
-  const labels = labelsOf(figuresOf({ x: { p1: 'HTT' } }));
+  const labels = labelsOf(figuresOf({ x: { p1: 'HTT' } }), false);
   expect(['progress', 'groups', 'opinions/0', 'caps', 'open'].map((id) => labels.table(id as 'open'))).toEqual([
     'Bảng 1',
     'Bảng 2',
@@ -20,7 +20,7 @@ it('prose longer than a page moves into an annex', () => {
   const made = figures(CAMPAIGN, consolidated(CAMPAIGN, liveSources(CAMPAIGN, filled)));
   const short = figures(CAMPAIGN, consolidated(CAMPAIGN, liveSources(CAMPAIGN, untouched)));
   expect([made, short].map((one) => narrativeItems(one).map(isLongNarrative))).toEqual([[true], [false]]);
-  expect(labelsOf(made).annex('narrative/mttq-ctxh-thanh-pho')).toBe('Phụ lục 1C');
-  expect(labelsOf(made).table('narrative/mttq-ctxh-thanh-pho')).toBeNull();
-  expect(labelsOf(short).table('narrative/mttq-ctxh-thanh-pho')).toBe('Bảng 4');
+  expect(labelsOf(made, false).annex('narrative/mttq-ctxh-thanh-pho')).toBe('Phụ lục 1C');
+  expect(labelsOf(made, false).table('narrative/mttq-ctxh-thanh-pho')).toBeNull();
+  expect(labelsOf(short, false).table('narrative/mttq-ctxh-thanh-pho')).toBe('Bảng 4');
 });

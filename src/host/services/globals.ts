@@ -7,7 +7,7 @@ import type { Realm } from '../realm.ts';
 import type { WorkbookModel } from '../workbook.ts';
 import { ConditionalFormatRule } from './conditional-format.ts';
 import { DataValidation } from './data-validation.ts';
-import { DriveFiles } from './drive.ts';
+import { DriveFiles, DrivePermissions } from './drive.ts';
 import { SCRIPT_ENUMS, SHEET_ENUMS, UI_ENUMS, UTILITY_ENUMS } from './enumeration.ts';
 import { type Expose, makeExpose } from './expose.ts';
 import { HtmlService } from './html-service.ts';
@@ -81,10 +81,11 @@ export const installGlobals = (execution: Execution, expose: Expose, scriptTimeZ
   };
   const ui = expose<GoogleAppsScript.Base.Ui>('Ui', new Ui(execution, expose), UI_ENUMS);
   const files = expose('Drive.Files', new DriveFiles(execution));
+  const permissions = expose('Drive.Permissions', new DrivePermissions(execution));
   Object.assign(execution.realm.globals, {
     ...Object.fromEntries(NOT_CARRIED.map((name) => [name, expose(name, {})])),
     console: makeConsole(write),
-    Drive: expose('Drive', {}, { Files: files }),
+    Drive: expose('Drive', {}, { Files: files, Permissions: permissions }),
     HtmlService: expose('HtmlService', new HtmlService(execution, expose)),
     LockService: expose('LockService', new LockService(execution, expose)),
     Logger: expose('Logger', new Logger(write)),
