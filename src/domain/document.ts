@@ -28,6 +28,8 @@ export type Paragraph = {
   readonly linePt?: number;
   /** Draws a line under the paragraph as long as its text. */
   readonly ruled?: boolean;
+  /** How long that line is beside the text; absent = as long. */
+  readonly ruleShare?: number;
 };
 
 export type Cell = {

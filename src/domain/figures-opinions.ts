@@ -69,7 +69,10 @@ const counts = (assignment: Assignment, opinion: Opinion, source: Source | undef
   !assignment.optional || opinion.mark !== null || source === undefined || source.submittedAt === null;
 
 /** One block per assignment, in the order of the groups' assignments. */
-export const opinionBlocks = (campaign: Campaign, consolidated: Consolidated): readonly OpinionBlock[] => {
+export const opinionBlocks = (
+  campaign: Campaign,
+  consolidated: Pick<Consolidated, 'sources'>,
+): readonly OpinionBlock[] => {
   const sources = new Map(consolidated.sources.map((source) => [source.body, source]));
   const entries = new Map(
     consolidated.sources.flatMap(({ body, checked }) =>

@@ -2,7 +2,7 @@
 // one (`clauseTitles`) are one part; all others stand apart and are never added together.
 
 import type { Aspect, Campaign } from './campaign.ts';
-import type { Consolidated } from './consolidation.ts';
+import type { Source } from './consolidation.ts';
 import { type Opinion, type OpinionBlock, opinionBlocks, tallyOf } from './figures-opinions.ts';
 import type { Tally } from './tally.ts';
 
@@ -38,9 +38,10 @@ const partOf = (blocks: readonly OpinionBlock[]): LetterPart[] => {
 const keyOf = (campaign: Campaign, { assignment: { clause, aspect, group } }: OpinionBlock): string =>
   Object.keys(campaign.clauseTitles ?? {}).includes(clause) ? `${clause}/${aspect}` : `${clause}/${aspect}/${group}`;
 
-export const letterParts = (campaign: Campaign, consolidated: Consolidated, body: string): readonly LetterPart[] => {
-  const keyed = opinionBlocks(campaign, consolidated)
-    .filter(({ assignment }) => assignment.body === body)
+/** Parts of the letter of the body whose source this is. */
+export const letterParts = (campaign: Campaign, source: Source): readonly LetterPart[] => {
+  const keyed = opinionBlocks(campaign, { sources: [source] })
+    .filter(({ assignment }) => assignment.body === source.body)
     .map((block) => ({ block, key: keyOf(campaign, block) }));
   return [...new Set(keyed.map(({ key }) => key))].flatMap((wanted) =>
     partOf(keyed.filter(({ key }) => key === wanted).map(({ block }) => block)),

@@ -5,6 +5,8 @@
 export const FAMILIES = ['party', 'state', 'front', 'union', 'women', 'veterans', 'youth', 'farmers'] as const;
 export type Family = (typeof FAMILIES)[number];
 
+const FORM = 'family | superior | issuer | code | head | deputy | archive';
+
 export type Letterhead = {
   readonly family: Family;
   /** Lines, none where there is no superior to name. */
@@ -23,7 +25,17 @@ const lines = (part: string): readonly string[] =>
     .map((text) => text.trim())
     .filter((text) => text !== '');
 
-const orElse = <T>(given: readonly T[], otherwise: readonly T[]): readonly T[] => (given.length > 0 ? given : otherwise);
+const orElse = <T>(given: readonly T[], otherwise: readonly T[]): readonly T[] =>
+  given.length > 0 ? given : otherwise;
+
+/** What is wrong with a line of settings: its family is unknown, or it has more parts than the form. */
+export const letterheadFault = (
+  line: string,
+): { readonly value: string; readonly allowed: readonly string[] } | null => {
+  const [family = '', ...others] = line.split('|').map((part) => part.trim());
+  if (family !== '' && !FAMILIES.some((one) => one === family)) return { value: family, allowed: FAMILIES };
+  return others.length < FORM.split('|').length ? null : { value: line, allowed: [FORM] };
+};
 
 /** What the line leaves empty is as in `otherwise`; an unknown family too. No line at all: all of it. */
 export const readLetterhead = (line: string | undefined, otherwise: Letterhead): Letterhead => {

@@ -3,6 +3,7 @@
 
 import { parseInstant } from './instant.ts';
 import { nearest } from './nearest.ts';
+import { letterheadProblems } from './profile-letterheads.ts';
 import type { ProfileProblem } from './profile-problem.ts';
 import { shown } from './profile-problem.ts';
 import { isRecord } from './profile-read.ts';
@@ -163,7 +164,19 @@ const dates = (draft: Draft): ProfileProblem[] => {
     : [];
 };
 
-const CHECKS = [dates, unknownClauses, duplicateIds, reservedIds, tabProblems, unknownReferences, duplicateAssignments];
+const letterheads = (draft: Draft): ProfileProblem[] =>
+  letterheadProblems(isRecord(draft.letterheads) ? draft.letterheads : {}, idsOf(draft, 'bodies'));
+
+const CHECKS = [
+  dates,
+  unknownClauses,
+  letterheads,
+  duplicateIds,
+  reservedIds,
+  tabProblems,
+  unknownReferences,
+  duplicateAssignments,
+];
 
 /** Problems between the parts of a profile that was read field by field. */
 export const linkProblems = (draft: Draft): ProfileProblem[] => CHECKS.flatMap((check) => check(draft));

@@ -91,7 +91,8 @@ export const hairline = (sectionProperties = ''): string =>
 // The rule stands in a paragraph of its own: indents narrow enough to shorten a border would wrap the title above it.
 const ruleXml = (paragraph: Paragraph, place: Place): string => {
   const words = paragraph.runs.map((run) => run.text).join('');
-  const side = twips(Math.max(0, (place.widthMm - lineWidthMm(words, paragraph.size ?? place.size)) / 2));
+  const ruleMm = lineWidthMm(words, paragraph.size ?? place.size) * (paragraph.ruleShare ?? 1);
+  const side = twips(Math.max(0, (place.widthMm - ruleMm) / 2));
   const border = '<w:pBdr><w:top w:val="single" w:sz="8" w:space="0" w:color="000000"/></w:pBdr>';
   return `<w:p><w:pPr>${border}<w:spacing w:line="80" w:lineRule="exact"/><w:ind w:left="${side}" w:right="${side}"/><w:rPr><w:sz w:val="8"/></w:rPr></w:pPr></w:p>`;
 };
