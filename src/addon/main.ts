@@ -10,10 +10,12 @@ import { repair } from './deadline/repair.ts';
 import { compareSnapshot, listSnapshots, restoreSnapshot } from './deadline/snapshots.ts';
 import { sweep, sweep as sweepAtClose } from './deadline/sweep.ts';
 import { onBodyTick } from './deadline/tick.ts';
+import { makeLetter } from './letters.ts';
 import { checkEdited as onEdit } from './live-check.ts';
 import { locate } from './locate.ts';
 import { buildMenu as onOpen } from './menu.ts';
 import { openCampaign } from './open-campaign.ts';
+import { recordPaper } from './record-paper.ts';
 import { makeReport } from './report.ts';
 import { showSheets } from './show.ts';
 import { validate } from './validate.ts';
@@ -38,6 +40,7 @@ export {
   menuReport,
   menuWhose,
 } from './menu.ts';
+export { menuLetter, menuRecord } from './paper-menu.ts';
 export {
   acceptLate,
   applySettings,
@@ -48,11 +51,13 @@ export {
   health,
   listSnapshots,
   locate,
+  makeLetter,
   makeReport,
   onBodyTick,
   onEdit,
   onOpen,
   openCampaign,
+  recordPaper,
   repair,
   restoreSnapshot,
   returnTab,
@@ -74,6 +79,8 @@ export type Contract = Satisfied<{
   status: typeof status;
   consolidate: typeof consolidate;
   makeReport: typeof makeReport;
+  makeLetter: typeof makeLetter;
+  recordPaper: typeof recordPaper;
   locate: typeof locate;
   showSheets: typeof showSheets;
   whyLocked: typeof whyLocked;

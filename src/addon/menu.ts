@@ -40,6 +40,8 @@ export const buildMenu = (): void => {
     .addSeparator()
     .addItem(MENU.consolidate, 'menuConsolidate')
     .addItem(MENU.report, 'menuReport')
+    .addItem(MENU.letter, 'menuLetter')
+    .addItem(MENU.record, 'menuRecord')
     .addSeparator()
     .addItem(MENU.extend, 'menuExtend')
     .addItem(MENU.revoke, 'menuRevoke')

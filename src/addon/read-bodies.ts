@@ -80,15 +80,18 @@ export const liveTab = (workbook: Workbook, body: string, { sheet, grid }: { she
   return { body, sheet, grid, content, checked: checkGrid(workbook, body, grid) };
 };
 
+/** One body's tab: one call, another where its formulas are wanted too. */
+export const readLiveTab = (workbook: Workbook, body: string, withFormulas: ReadonlySet<number>): LiveTab => {
+  const sheet = bodySheet(workbook, body);
+  if (sheet === null) return { body, sheet, grid: null, content: null, checked: missingTab(body, null) };
+  const { range, values } = readBodyRange(sheet);
+  const formulas = withFormulas.has(sheet.getSheetId()) ? range.getFormulas() : [];
+  const grid = { sheet: sheet.getName(), values, formulas, merges: [] };
+  return liveTab(workbook, body, { sheet, grid });
+};
+
 /** Every body's tab: one call per body, plus the search for formulas. */
 export const readLiveTabs = (workbook: Workbook): LiveTab[] => {
   const withFormulas = tabsWithFormulas(workbook);
-  return workbook.applied.campaign.bodies.map(({ id }) => {
-    const sheet = bodySheet(workbook, id);
-    if (sheet === null) return { body: id, sheet, grid: null, content: null, checked: missingTab(id, null) };
-    const { range, values } = readBodyRange(sheet);
-    const formulas = withFormulas.has(sheet.getSheetId()) ? range.getFormulas() : [];
-    const grid = { sheet: sheet.getName(), values, formulas, merges: [] };
-    return liveTab(workbook, id, { sheet, grid });
-  });
+  return workbook.applied.campaign.bodies.map(({ id }) => readLiveTab(workbook, id, withFormulas));
 };

@@ -7,8 +7,10 @@ import { close } from './commands/close.ts';
 import { compare } from './commands/compare.ts';
 import { consolidate } from './commands/consolidate.ts';
 import { extend } from './commands/extend.ts';
+import { letter } from './commands/letter.ts';
 import { open } from './commands/open.ts';
 import { paste } from './commands/paste.ts';
+import { record } from './commands/record.ts';
 import { repair } from './commands/repair.ts';
 import { report } from './commands/report.ts';
 import { restore } from './commands/restore.ts';
@@ -45,6 +47,8 @@ export const COMMANDS = {
   status,
   consolidate,
   report,
+  letter,
+  record,
   show,
 };
 

@@ -20,6 +20,10 @@ export const VALUED = [
   'reason',
   'until',
   'snapshot',
+  'number',
+  'date',
+  'signer',
+  'code',
 ] as const;
 
 export type Flag = (typeof FLAGS)[number];

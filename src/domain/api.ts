@@ -5,6 +5,7 @@ import type { Aspect, Severity } from './campaign.ts';
 import type { Consolidation } from './consolidation.ts';
 import type { RuleId } from './finding.ts';
 import type { RecordKind } from './records.ts';
+import type { SignedPaper } from './signed-paper.ts';
 
 /** Why nothing was done: one Vietnamese sentence, and one line per problem where there are several. */
 export type Refused = { readonly refused: string; readonly problems: readonly string[] };
@@ -113,6 +114,10 @@ export type Api = {
   status(): Consolidation | Refused;
   consolidate(): (Consolidation & Outcome) | Refused;
   makeReport(): (Outcome & { readonly files: readonly MadeFile[] }) | Refused;
+  /** A body's letter from what counts of it; `null` = of every body that has such content. The owner; a body its own. */
+  makeLetter(body: string | null): (Outcome & { readonly files: readonly MadeFile[] }) | Refused;
+  /** Ghi nhận văn bản đã ký. Kept also when its code does not fit what counts: `matches` tells. */
+  recordPaper(body: string, paper: SignedPaper): (Outcome & { readonly matches: boolean }) | Refused;
   locate(requests: readonly LocateRequest[]): readonly (Located | Refused)[] | Refused;
   showSheets(name: string | null): ShownSheets | Refused;
   /** Trả lại để bổ sung: a submitted body may edit again, before close. The reason is compulsory. */

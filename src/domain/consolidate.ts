@@ -139,10 +139,14 @@ const rulingCaps = (ground: Ground): Finding[] =>
 
 const DOCUMENT_FIELDS: readonly DocumentField[] = ['number', 'date', 'signer'];
 
-/** The paper is printed from the sealed tab and signed later, so this is asked at consolidation only (design §5). */
+/**
+ * The paper is printed from the sealed tab and signed later, so this is asked at consolidation only (design §5). A signed
+ * paper that was recorded names number, date and signer, wherever the tab does not.
+ */
 const missingDocument = ({ sources }: Ground, body: Body, { rated }: BodyFigures): Finding[] => {
-  const checked = sources.get(body.id)?.checked;
-  if (checked === undefined || rated === 0) return [];
+  const source = sources.get(body.id);
+  if (source === undefined || rated === 0 || (source.history?.signed ?? null) !== null) return [];
+  const { checked } = source;
   const fields = DOCUMENT_FIELDS.filter((field) => isEmptyText(checked.document[field]));
   const [first] = fields;
   if (first === undefined) return [];

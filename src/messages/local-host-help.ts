@@ -24,6 +24,10 @@ export const OPTION_HELP = {
   reason: ['LÝ-DO', 'lý do; được lưu cùng bản ghi và in ra nơi cần'],
   until: ['THỜI-ĐIỂM', 'gia hạn đến lúc này, có múi giờ, ví dụ 2024-12-02T17:00:00+07:00'],
   snapshot: ['MÃ', 'mã bản lưu, theo danh sách của lệnh snapshots'],
+  number: ['SỐ', 'số ghi trên văn bản đã ký'],
+  date: ['NGÀY', 'ngày ký, ví dụ 28/11/2024'],
+  signer: ['HỌ-TÊN', 'người ký'],
+  code: ['MÃ', 'mã đối chiếu ghi trên văn bản, ví dụ 7F3A-91C2'],
 } as const;
 
 type CommandHelp = { readonly does: string; readonly more: readonly string[]; readonly examples: readonly string[] };
@@ -147,6 +151,18 @@ export const COMMAND_HELP = {
     does: 'tổng hợp và tạo dự thảo báo cáo .docx',
     more: ['Số, ngày, chữ ký để trống; chỗ cần viết được tô nền.'],
     examples: ['xep-loai report --out bao-cao'],
+  },
+  letter: {
+    does: 'tạo dự thảo văn bản .docx của một cơ quan; không có --body thì của mọi cơ quan đã nộp hoặc trang đã khóa',
+    more: ['In từ bản đang tính, kèm mã đối chiếu của bản đó. Số, ngày, chữ ký để trống.'],
+    examples: ['xep-loai letter --body ubnd --out van-ban', 'xep-loai letter --out van-ban'],
+  },
+  record: {
+    does: 'ghi nhận văn bản đã ký của một cơ quan',
+    more: ['Mã không khớp bản đang tính thì vẫn ghi nhận, báo ngay và kết thúc với mã 1.'],
+    examples: [
+      'xep-loai record --body ubnd --number 15/BC-UBND --date 28/11/2024 --signer "Họ và tên" --code 7F3A-91C2',
+    ],
   },
   show: {
     does: 'in giá trị của các trang, kể cả dòng, cột và trang ẩn; không ghi gì',

@@ -9,6 +9,8 @@ export const MENU = {
   checkAll: 'Kiểm tra tất cả',
   consolidate: 'Tổng hợp',
   report: 'Tạo báo cáo…',
+  letter: 'Tạo văn bản của cơ quan…',
+  record: 'Ghi nhận văn bản đã ký…',
   extend: 'Gia hạn…',
   revoke: 'Kết thúc gia hạn…',
   return: 'Trả lại để bổ sung…',

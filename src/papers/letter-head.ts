@@ -36,7 +36,9 @@ const RULE_SHARE = 0.4;
 
 const separated = (lines: readonly Paragraph[], separator: string): readonly Paragraph[] =>
   separator === ''
-    ? lines.map((line, at) => (at === lines.length - 1 ? { ...line, ruled: true, ruleShare: RULE_SHARE } : line))
+    ? lines.map((line, at) =>
+        at === lines.length - 1 ? { ...line, ruled: true, ruleShare: RULE_SHARE, spaceAfterPt: 2 } : line,
+      )
     : [...lines, centered({ text: separator })];
 
 const issuerCell = ({ letterhead }: LetterFrame): readonly Paragraph[] => {

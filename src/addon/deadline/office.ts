@@ -5,7 +5,7 @@ import type { Refused } from '../../domain/api.ts';
 import { type JournalEvent, journalEnd } from '../../domain/journal.ts';
 import { type BodyLife, lifeOf } from '../../domain/lifecycle.ts';
 import { makeRecord } from '../../domain/record-rows.ts';
-import type { RecordKind, StateRecord } from '../../domain/records.ts';
+import { isPaperRecord, type RecordKind, type StateRecord } from '../../domain/records.ts';
 import { JOURNAL_NOTES } from '../../messages/journal-texts.ts';
 import { digest } from '../digest.ts';
 import { type Journal, loadJournal, writeJournal } from '../journal-sheet.ts';
@@ -43,6 +43,7 @@ export type Act = {
 };
 
 const noteOf = ({ kind, until, reason, held }: StateRecord): string => {
+  if (kind === 'signed') return reason;
   if (held) return JOURNAL_NOTES.held;
   if (kind === 'extend' && until !== null) return JOURNAL_NOTES.extended(until, reason);
   if (kind === 'relock') return JOURNAL_NOTES.extensionEnded;
@@ -55,7 +56,8 @@ export const eventOf = (record: StateRecord): JournalEvent => ({
   actor: record.by,
   body: record.body,
   act: record.kind === 'backup' ? 'restore' : record.kind,
-  hash: record.hash,
+  // The hash of a paper's record is that of what was written down, no check code.
+  hash: isPaperRecord(record) ? '' : record.hash,
   note: noteOf(record),
 });
 

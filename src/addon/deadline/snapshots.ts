@@ -5,7 +5,7 @@ import type { Outcome, Refused, SnapshotChange, SnapshotInfo } from '../../domai
 import { changedCells, describeCells } from '../../domain/compare.ts';
 import { formatIso } from '../../domain/instant.ts';
 import { verifyRecords } from '../../domain/record-chain.ts';
-import type { StateRecord } from '../../domain/records.ts';
+import { isPaperRecord, type StateRecord } from '../../domain/records.ts';
 import { type Snapshot, snapshotOf, snapshotText } from '../../domain/snapshot.ts';
 import { shownCell } from '../../domain/snapshot-cell.ts';
 import { bodyName } from '../../messages/findings-facts.ts';
@@ -30,7 +30,7 @@ const infoOf = (record: StateRecord): SnapshotInfo => ({
   kind: record.kind,
   at: formatIso(record.at),
   hash: record.hash,
-  code: record.hash === '' ? '' : checkCode(record.hash),
+  code: record.hash === '' || isPaperRecord(record) ? '' : checkCode(record.hash),
   by: record.by,
   until: record.until === null ? null : formatIso(record.until),
   reason: record.reason,
