@@ -47,6 +47,7 @@ const short = (iso: string): string => {
 
 /** The reason of a backup is the snapshot that was brought back over it. */
 const noteOf = ({ kind, until, reason }: SnapshotRow): string => {
+  if (kind === 'signed') return reason;
   if (kind === 'backup') return `khôi phục bản lưu “${reason}”`;
   const end = parseInstant(until ?? '');
   return end === null ? JOURNAL_NOTES.reason(reason) : JOURNAL_NOTES.extended(end, reason);
