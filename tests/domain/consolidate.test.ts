@@ -181,6 +181,15 @@ describe('findings of the consolidation', () => {
     ]);
   });
 
+  it('miss no document of a body whose signed paper was recorded', () => {
+    const signed = { number: '12-BC/UBND', date: '28/11/2024', signer: 'A', code: '7f3a91c2' };
+    const sources = CAMPAIGN.bodies.map(({ id }) => ({
+      ...sourceOf(check(id, id === 'ubnd' ? { 'unit/overall/noi-vu': { level: HTT } } : {})),
+      history: { countedAt: null, grants: [], signed },
+    }));
+    expect(findingsOf(consolidate({ campaign: CAMPAIGN, rulings: [], sources }), 'missing-document')).toEqual([]);
+  });
+
   it('miss no document of a body that has rated nothing yet', () => {
     expect(findingsOf(all({}), 'missing-document')).toEqual([]);
   });
