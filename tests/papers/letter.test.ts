@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import type { Body, Campaign } from '../../src/domain/campaign.ts';
@@ -9,6 +10,7 @@ import { printDocx } from '../../src/formats/docx.ts';
 import { lineWidthMm } from '../../src/formats/docx-rule.ts';
 import { letters } from '../../src/papers/letter.ts';
 import { HOSTILE } from '../formats/paper-sample.ts';
+import { misplaced, ORDER } from '../formats/schema-order.ts';
 import { allText, blocksOf, paragraphsOf, rowsOf, wordsOf } from './paper-text.ts';
 import { CAMPAIGN, filled, liveSource, submitted } from './report-fixture.ts';
 
@@ -209,6 +211,11 @@ describe('the printed letter', () => {
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(printDocx(letterOf('ubnd', hostile))) });
     const seen = value.replace(/\s+/g, ' ');
     for (const text of HOSTILE) expect(seen).toContain(text.replace(/\s+/g, ' '));
+  });
+
+  it.each(CAMPAIGN.bodies.map(({ id }) => id))('of %s has its elements in the order of the schema', (id) => {
+    const xml = strFromU8(unzipSync(printDocx(letterOf(id)))['word/document.xml'] ?? new Uint8Array());
+    expect(Object.keys(ORDER).flatMap((name) => misplaced(xml, name))).toEqual([]);
   });
 
   it('is the same bytes for the same content', () => {
