@@ -85,7 +85,7 @@ const publish = ({ workbook, tab, consolidated, at }: Gathered): void => {
   writeTexts(tab.sheet.getRange(`B2:${columnLetters(columns.ours + 1)}${rows.length + 1}`), rows);
   const progress = findTab(workbook.spreadsheet, 'progress');
   if (progress !== null) {
-    const system = systemOf(readSeen(campaign));
+    const system = systemOf(readSeen(campaign), at);
     writeProgress(progress, progressTab(campaign, { consolidated, at, system }));
   }
 };

@@ -41,10 +41,13 @@ const MORE_ROWS = 50;
 /** Key column and the columns without text. */
 const HEAD_COLUMNS = `A:${columnLetters(RECORD_COLUMNS.length + 1)}`;
 
-/** One service call where the tab has its usual name. Throws when it is gone: without it nothing may be decided. */
+/** The grid and not the data range: rows that are still free need not be inserted. One service call. */
+const allColumns = (sheet: Sheet): string => `A:${columnLetters(sheet.getMaxColumns())}`;
+
+/** One service call where the tab has its usual name, two with texts. Throws when it is gone: without it nothing may be decided. */
 export const loadRecords = ({ spreadsheet }: Workbook, withTexts: boolean): Records => {
   const usual = spreadsheet.getSheetByName(TAB_NAMES.snapshots);
-  const read = (sheet: Sheet) => (withTexts ? sheet.getDataRange() : sheet.getRange(HEAD_COLUMNS)).getValues();
+  const read = (sheet: Sheet) => sheet.getRange(withTexts ? allColumns(sheet) : HEAD_COLUMNS).getValues();
   const first = usual === null ? [] : read(usual);
   const isOurs = parseTabKey(first[0]?.[0])?.kind === 'snapshots';
   const sheet = isOurs ? usual : findTab(spreadsheet, 'snapshots');

@@ -46,6 +46,8 @@ const handlerCalls = (scene: Scene, body: string, edit: readonly [Place, string]
   return editCalls(scene, body, edit) - live;
 };
 
+const sweepCalls = (scene: Scene, now: number): number => total(sweepAt(scene, now).calls());
+
 const swept = (...bodies: readonly string[]): Scene => {
   const scene = filledScene(...bodies);
   sweepAt(scene, T0 - 10 * MINUTE);
@@ -93,12 +95,28 @@ describe('service calls', () => {
     expect(paste(structuredClone(scene.workbook))).toBe(paste(alone));
   });
 
+  // The sweep before has drawn "Tiến độ" after the last act and has made the audit that was due.
   it('of a sweep with nothing to do stay within one a body and 8', () => {
     const scene = swept(BODY);
     tickAt(scene, BODY, T0);
-    expect(total(sweepAt(scene, T0 + HOUR).calls())).toBeLessThanOrEqual(B + 8);
+    sweepAt(scene, T0 + 10 * MINUTE);
+    expect(sweepCalls(scene, T0 + 20 * MINUTE)).toBeLessThanOrEqual(B + 8);
     sweepAt(scene, CLOSE);
-    expect(total(sweepAt(scene, CLOSE + HOUR).calls())).toBeLessThanOrEqual(B + 8);
+    expect(sweepCalls(scene, CLOSE + 10 * MINUTE)).toBeLessThanOrEqual(B + 8);
+  });
+
+  it('of the sweep in which the hourly audit is due stay within those of both', () => {
+    const scene = swept(BODY);
+    expect(sweepCalls(scene, T0 + 10 * MINUTE)).toBeLessThanOrEqual(B + 8);
+    const audited = sweepCalls(scene, T0 + HOUR);
+    expect(audited).toBeGreaterThan(2 * B);
+    expect(audited).toBeLessThanOrEqual(B + 8 + 5 * B + 20);
+  });
+
+  it('of the sweep at the close stay within those of itself, of closing and of the audit', () => {
+    const scene = swept(BODY);
+    tickAt(scene, BODY, T0);
+    expect(sweepCalls(scene, CLOSE)).toBeLessThanOrEqual(B + 8 + 4 * B + 12 + 5 * B + 20);
   });
 
   it('of the audit stay within five a body and 20', () => {

@@ -55,13 +55,17 @@ const draw = (office: Office, reads: readonly BodyRead[], system: ReturnType<typ
   writeProgress(progress, progressTab(campaign, { consolidated, at: now, system }));
 };
 
-const isAuditDue = ({ audit: last }: Seen, now: number): boolean => last === null || now - last.at >= AUDIT_EVERY_MS;
+/** Asked before the sweep, too: then the snapshots' texts are read at once. */
+export const isAuditDue = ({ audit: last }: Pick<Seen, 'audit'>, now: number): boolean =>
+  last === null || now - last.at >= AUDIT_EVERY_MS;
 
 export type Swept = {
   readonly reads: readonly BodyRead[];
   readonly seen: Seen;
   /** Tabs were closed: what keeps them closed is looked at at once. */
   readonly closed: boolean;
+  /** The office holds the snapshots' texts as they stand in the sheet. */
+  readonly whole: boolean;
 };
 
 /** The office as the sweep leaves it, with the snapshots' texts. */
@@ -71,16 +75,16 @@ const withTexts = ({ workbook, now }: Office): Office | null => {
 };
 
 /** After all that the sweep has done is flushed: nothing here changes a state. */
-export const keepBoard = (swept: Office, { reads, seen, closed }: Swept): void => {
+export const keepBoard = (swept: Office, { reads, seen, closed, whole }: Swept): void => {
   const due = closed || isAuditDue(seen, swept.now);
   const board = basis(swept, reads);
   if (board === seen.board && !due) return;
-  const office = withTexts(swept);
+  const office = whole ? swept : withTexts(swept);
   if (office === null) return;
-  const remarks: Dialog[] | null = due ? audit(office) : null;
+  const remarks: Dialog[] | null = due ? audit(office, { ...seen, heartbeat: swept.now }) : null;
   const present = remarks === null ? seen.audit : { at: office.now, remarks, more: 0 };
   const ran = ranUntil(seen, office.now, Date.now() - office.now);
-  draw(office, reads, systemOf({ ...seen, heartbeat: office.now, audit: present, ran }));
+  draw(office, reads, systemOf({ heartbeat: office.now, audit: present, ran }, office.now));
   SpreadsheetApp.flush();
   rememberBoard(board, ran, remarks === null ? null : packAudit(office.now, remarks));
 };

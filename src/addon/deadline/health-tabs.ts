@@ -1,17 +1,27 @@
 // The part of the audit that looks at the tabs: are they all there, is one there twice, do their protections stand?
 
 import { encodeRecord, tabContext } from '../../domain/applied.ts';
+import type { CellValue } from '../../domain/grid.ts';
 import { parseTabKey } from '../../domain/tab-keys.ts';
 import { HEALTH } from '../../messages/health-texts.ts';
 import type { Dialog } from '../../messages/results.ts';
 import { TAB_NAMES } from '../../messages/tab-texts.ts';
-import { ownerEmail } from '../owner.ts';
 import { bodyTab } from '../tabs/body-tab.ts';
 import { bodySheet, findTab } from '../workbook.ts';
 import { allStand, type Fence, ownersFence, plannedFence, standingFence, stands } from './fences.ts';
 import { lifeIn, type Office } from './office.ts';
+import type { Seen } from './seen.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** All that the checks share, read once. The office holds the texts of the snapshots. */
+export type Audited = Office & {
+  readonly seen: Seen;
+  /** E-mail of the file's owner. */
+  readonly owner: string;
+  /** "Nhật ký", whole from A1; nothing when it is gone. */
+  readonly journal: readonly (readonly CellValue[])[];
+};
 
 /** The tabs of the secretariat stand under their usual names, or are found by their keys. */
 const ownersTabs = ({
@@ -41,19 +51,18 @@ const fencedBodies = (office: Office): Fenced[] => {
   });
 };
 
-const protections = (office: Office): Dialog[] => {
-  const { spreadsheet } = office.workbook;
-  const owner = ownerEmail(spreadsheet);
+const protections = (office: Audited): Dialog[] => {
+  const { owner } = office;
   const owners = ownersTabs(office).sheets.map((sheet) => ({ sheet, planned: ownersFence(), standing: ownersFence }));
   const all: readonly Fenced[] = [...owners, ...fencedBodies(office)];
   const planned = all.map((one) => one.planned);
-  if (allStand(spreadsheet, planned, owner)) return [];
+  if (allStand(office.workbook.spreadsheet, planned, owner)) return [];
   return all
     .filter(({ sheet, standing }) => !stands(sheet, standing(), owner))
     .map(({ sheet }) => HEALTH.protectionOpen(sheet.getName()));
 };
 
-const tabs = (office: Office): Dialog[] => {
+const tabs = (office: Audited): Dialog[] => {
   const { workbook, records } = office;
   const bodies = workbook.applied.campaign.bodies.filter(({ id }) => bodySheet(workbook, id) === null);
   return [
@@ -66,7 +75,7 @@ const tabs = (office: Office): Dialog[] => {
 };
 
 /** Duplicated tabs carry a body's key and are not the recorded ones: they count for nothing. */
-const copies = (office: Office): Dialog[] => {
+const copies = (office: Audited): Dialog[] => {
   const { spreadsheet, applied } = office.workbook;
   const known = new Set([
     ...Object.values(applied.sheets),
@@ -78,4 +87,4 @@ const copies = (office: Office): Dialog[] => {
   });
 };
 
-export const TAB_CHECKS: readonly ((office: Office) => Dialog[])[] = [tabs, protections, copies];
+export const TAB_CHECKS: readonly ((audited: Audited) => Dialog[])[] = [tabs, protections, copies];

@@ -13,27 +13,24 @@ import { journalValues } from '../journal-sheet.ts';
 import { ownerEmail, ownersWorkbook } from '../owner.ts';
 import { isRefused } from '../refused.ts';
 import { HANDLERS } from '../triggers.ts';
-import { TAB_CHECKS } from './health-tabs.ts';
+import { type Audited, TAB_CHECKS } from './health-tabs.ts';
 import { type Office, openOffice } from './office.ts';
-import { readSeen } from './seen.ts';
+import { readSeen, type Seen } from './seen.ts';
 
 const MINUTE = 60_000;
 /** Three sweeps missed. */
 const SILENT_MINUTES = 30;
 
-const triggers = ({ workbook, now }: Office): Dialog[] => {
+const triggers = ({ now, seen: { heartbeat } }: Audited): Dialog[] => {
   const armed = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
   if (!HANDLERS.every((handler) => armed.includes(handler))) return [HEALTH.triggerMissing()];
-  const { heartbeat } = readSeen(workbook.applied.campaign);
   const silent = heartbeat === null ? 0 : Math.floor((now - heartbeat) / MINUTE);
   return silent > SILENT_MINUTES ? [HEALTH.triggerLate(silent)] : [];
 };
 
-const strangers = ({ workbook }: Office): Dialog[] => {
+const strangers = ({ workbook, owner }: Audited): Dialog[] => {
   const { spreadsheet, applied } = workbook;
-  const known = new Set(
-    [ownerEmail(spreadsheet), ...applied.campaign.bodies.flatMap(({ emails }) => emails)].map(accountKey),
-  );
+  const known = new Set([owner, ...applied.campaign.bodies.flatMap(({ emails }) => emails)].map(accountKey));
   const others = spreadsheet
     .getEditors()
     .map((user) => user.getEmail())
@@ -41,14 +38,14 @@ const strangers = ({ workbook }: Office): Dialog[] => {
   return others.length === 0 ? [] : [HEALTH.strangers(others)];
 };
 
-const zone = ({ workbook }: Office): Dialog[] => {
+const zone = ({ workbook }: Audited): Dialog[] => {
   const has = workbook.spreadsheet.getSpreadsheetTimeZone();
   return has === workbook.applied.campaign.timeZone ? [] : [HEALTH.zoneOther(has)];
 };
 
 const nameOf = (campaign: Campaign, body: string): string => findBody(campaign, body)?.name ?? body;
 
-const rows = ({ workbook, records }: Office): Dialog[] => {
+const rows = ({ workbook, records }: Audited): Dialog[] => {
   const { campaign } = workbook.applied;
   const times = new Map(records.records.map(({ id, at }) => [id, at]));
   const found = verifyRecords(records.standing, records.texts, digest).map(({ id, body, row }) => {
@@ -60,12 +57,12 @@ const rows = ({ workbook, records }: Office): Dialog[] => {
   return [...records.broken.map(({ row }) => HEALTH.snapshotUnreadable(row)), ...found];
 };
 
-const journal = ({ workbook }: Office): Dialog[] =>
-  verifyJournal(journalValues(workbook), digest).map((row) => HEALTH.journalBroken(row));
+const edited = ({ journal }: Audited): Dialog[] =>
+  verifyJournal(journal, digest).map((row) => HEALTH.journalBroken(row));
 
 /** The chain of each does not show that its last rows are gone; each still names the other's. */
-const cutEnds = ({ workbook, records }: Office): Dialog[] => {
-  const noted = journalEnd(journalValues(workbook)).keys;
+const cutEnds = ({ records, journal }: Audited): Dialog[] => {
+  const noted = journalEnd(journal).keys;
   const kept = new Set(records.records.map(({ id }) => journalKey(id)));
   const lostRecords = [...noted].filter((key) => /^row\/s\d+$/.test(key) && !kept.has(key));
   const lostNotes = [...kept].filter((key) => !noted.has(key));
@@ -75,21 +72,23 @@ const cutEnds = ({ workbook, records }: Office): Dialog[] => {
   ];
 };
 
-const CHECKS: readonly ((office: Office) => Dialog[])[] = [
+const CHECKS: readonly ((audited: Audited) => Dialog[])[] = [
   triggers,
   zone,
   strangers,
   ...TAB_CHECKS,
   rows,
-  journal,
+  edited,
   cutEnds,
 ];
 
 const asSentence = ({ title, text }: Dialog): string => `${title}. ${text}`;
 
 /** What needs a look, each once. The office must hold the texts of the snapshots. */
-export const audit = (office: Office): Dialog[] => {
-  const found = CHECKS.flatMap((check) => check(office));
+export const audit = (office: Office, seen: Seen): Dialog[] => {
+  const { workbook } = office;
+  const audited = { ...office, seen, owner: ownerEmail(workbook.spreadsheet), journal: journalValues(workbook) };
+  const found = CHECKS.flatMap((check) => check(audited));
   return [...new Map(found.map((remark) => [asSentence(remark), remark])).values()];
 };
 
@@ -97,6 +96,6 @@ export const audit = (office: Office): Dialog[] => {
 export const health = (): Health | Refused => {
   const office = openOffice(ownersWorkbook(), { withTexts: true });
   if (isRefused(office)) return office;
-  const remarks = audit(office).map(asSentence);
+  const remarks = audit(office, readSeen(office.workbook.applied.campaign)).map(asSentence);
   return { ok: remarks.length === 0, remarks };
 };

@@ -86,16 +86,19 @@ const ranOf = (text: string | undefined): Ran => {
 };
 
 /** With `ms` more of a run that began at `now` (epoch ms). */
-export const ranUntil = ({ ran }: Seen, now: number, ms: number): Ran => {
+export const ranUntil = ({ ran }: Pick<Seen, 'ran'>, now: number, ms: number): Ran => {
   const day = formatIso(now).slice(0, 10);
   return { day, ms: ms + (ran.day === day ? ran.ms : 0) };
 };
 
-/** What "Tiến độ" says of the system. */
-export const systemOf = ({ heartbeat, audit, ran }: Seen): SystemLine => ({
+/** What "Tiến độ" says of the system at `now` (epoch ms): what ran yesterday is not of today. */
+export const systemOf = (
+  { heartbeat, audit, ran }: Pick<Seen, 'heartbeat' | 'audit' | 'ran'>,
+  now: number,
+): SystemLine => ({
   heartbeat,
   audit: audit === null ? null : { at: audit.at, count: audit.remarks.length + audit.more },
-  minutes: Math.round(ran.ms / 60_000),
+  minutes: Math.round(ranUntil({ ran }, now, 0).ms / 60_000),
 });
 
 /** What only a sweep that had something to do must remember. One service call. */

@@ -13,7 +13,7 @@ import { isRefused } from '../refused.ts';
 import { bodyPlaces } from '../tabs/body-places.ts';
 import { untick } from '../texts.ts';
 import { bodySheet, findWorkbook, type Workbook } from '../workbook.ts';
-import { keepBoard } from './board.ts';
+import { isAuditDue, keepBoard } from './board.ts';
 import { type BodyRead, judged, readLightly } from './body-read.ts';
 import { tellChanged } from './changes.ts';
 import { closeBodies } from './close.ts';
@@ -138,9 +138,8 @@ const closings = ({ records }: Office): number => records.records.filter(({ kind
 
 const hasClosed = (before: Office, after: Office): boolean => closings(after) > closings(before);
 
-const sweepOffice = (office: Office): void => {
+const sweepOffice = (office: Office, seen: Seen, withTexts: boolean): void => {
   const { campaign } = office.workbook.applied;
-  const seen = readSeen(campaign);
   const watched = clearStale(office, watch(office));
   // Ticks first: a tick made before the close counts although the close is due in the same sweep.
   const sealed = sealPending(office, watched, seen);
@@ -155,7 +154,9 @@ const sweepOffice = (office: Office): void => {
   const ran = ranUntil(seen, closed.now, Date.now() - closed.now);
   writeSeen(campaign, seenNow(closed, watched, { told, ran }));
   forgetRuns(seen, closed.now);
-  keepBoard(closed, { reads: watched.map(({ read }) => read), seen, closed: hasClosed(office, closed) });
+  const reads = watched.map(({ read }) => read);
+  const whole = withTexts && closed.records === office.records;
+  keepBoard(closed, { reads, seen, closed: hasClosed(office, closed), whole });
 };
 
 /** Under the document lock; another run that holds it does the work. */
@@ -163,8 +164,10 @@ const sweepWorkbook = (workbook: Workbook): void => {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_MS)) return;
   try {
-    const office = openOffice(workbook, { withTexts: false });
-    if (!isRefused(office)) sweepOffice(office);
+    const seen = readSeen(workbook.applied.campaign);
+    const withTexts = isAuditDue(seen, Date.now());
+    const office = openOffice(workbook, { withTexts });
+    if (!isRefused(office)) sweepOffice(office, seen, withTexts);
   } finally {
     lock.releaseLock();
   }

@@ -183,8 +183,7 @@ const progressFrame = (bodies: number, rows: number): TabPlan['frame'] => {
     widths: sizeRuns(WIDTHS, 2),
     heights: [
       { from: 2, count: 1, px: 34 },
-      { from: 3, count: 1, px: 30 },
-      { from: 4, count: 1, px: 24 },
+      { from: 3, count: 2, px: 27 },
       { from: HEAD, count: 1, px: 38 },
       { from: HEAD + 1, count: rows - HEAD, px: 27 },
     ],

@@ -49,7 +49,13 @@ describe('what was seen', () => {
 
   it('comes back as it was written', () => {
     const rows = rowsOf('ubnd');
-    writeSeen(haTinh, { heartbeat: NOW, unticked: { ubnd: NOW }, told: { mttq: 'abc' }, rows: { ubnd: rows }, ran: RAN });
+    writeSeen(haTinh, {
+      heartbeat: NOW,
+      unticked: { ubnd: NOW },
+      told: { mttq: 'abc' },
+      rows: { ubnd: rows },
+      ran: RAN,
+    });
     const seen = readSeen(haTinh);
     expect([seen.heartbeat, seen.unticked, seen.told]).toEqual([NOW, { ubnd: NOW }, { mttq: 'abc' }]);
     expect(seen.rowsOf('ubnd')).toMatchObject({ at: NOW, rows });
