@@ -79,7 +79,3 @@ export const HEALTH = {
   config: (sheet: string): Dialog =>
     health('Thiết lập', BAD, `Trang “${sheet}” còn theo thiết lập cũ; đề nghị “Áp dụng thiết lập”.`),
 } as const;
-
-/** Stands for remarks that were found and not kept. */
-export const moreRemarks = (count: number): string =>
-  `Hệ thống – ${BAD}. Còn ${plain(count)} việc khác; đề nghị chạy “Kiểm tra hệ thống” để xem đủ.`;

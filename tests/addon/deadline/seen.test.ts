@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Office } from '../../../src/addon/deadline/office.ts';
-import { readSeen, rememberUnticked, tickedAt, writeSeen } from '../../../src/addon/deadline/seen.ts';
+import { readSeen, rememberUnticked, systemOf, tickedAt, writeSeen } from '../../../src/addon/deadline/seen.ts';
 import { haTinh } from '../../fixtures/ha-tinh.ts';
 
 const NOW = Date.parse('2024-11-28T10:00:00+07:00');
@@ -80,6 +80,18 @@ describe('what was seen', () => {
     kept = { unticked: text, told: text, 'rows:ubnd': text };
     const seen = readSeen(haTinh);
     expect([seen.unticked, seen.told, seen.rowsOf('ubnd')]).toEqual([{}, {}, null]);
+  });
+});
+
+describe('how long the sweeps have run', () => {
+  const ran = { heartbeat: NOW, audit: null, ran: { day: '2024-11-28', ms: 50 * 60_000 } };
+
+  it('is told of the same day, in the campaign’s zone', () => {
+    expect(systemOf(ran, Date.parse('2024-11-28T23:59:59+07:00')).minutes).toBe(50);
+  });
+
+  it('begins anew with each day', () => {
+    expect(systemOf(ran, Date.parse('2024-11-29T00:00:00+07:00')).minutes).toBe(0);
   });
 });
 
