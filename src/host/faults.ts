@@ -3,6 +3,7 @@
 
 import { isCounted } from './counter.ts';
 import { makePending, type Pending } from './pending-writes.ts';
+import { takeLockAway } from './services/lock-service.ts';
 import type { WorkbookModel } from './workbook.ts';
 
 /** What Google says when it stops a run. */
@@ -11,11 +12,11 @@ export const STOPPED = 'Exceeded maximum execution time';
 export type ServiceCall = { readonly className: string; readonly method: string };
 
 /**
- * Which call: the n-th counted one (design §11), the n-th of one method ("Range.setValues", counted or not), or each
- * counted one. Counted from the injection on, over all executions of the host.
+ * Which call: the n-th counted one (design §11), the n-th or each of one method ("Range.setValues", counted or not), or
+ * each counted one. Counted from the injection on, over all executions of the host.
  */
 type Moment = {
-  readonly at: number | 'each' | { readonly method: string; readonly occurrence: number };
+  readonly at: number | 'each' | { readonly method: string; readonly occurrence: number | 'each' };
   /** Only calls of executions of this function count: a public one, or a trigger's handler. */
   readonly handler?: string;
   readonly when: 'before' | 'after';
@@ -29,6 +30,7 @@ type Moment = {
  * - `delay`: the clock of the host's options runs on.
  * - `do`: somebody else acts, through a host of their own on the same workbook. `unseen`: without seeing what this run
  *   has not flushed yet; where both write one cell, this run's flush comes later and wins.
+ * - `unlock`: the document lock is taken from whoever holds it, who goes on all the same: a world without locks.
  */
 export type Fault = Moment &
   (
@@ -36,6 +38,7 @@ export type Fault = Moment &
     | { readonly kind: 'kill'; readonly unflushed: 'kept' | 'lost' }
     | { readonly kind: 'delay'; readonly ms: number; readonly advance: (ms: number) => void }
     | { readonly kind: 'do'; readonly act: () => void; readonly unflushed?: 'seen' | 'unseen' }
+    | { readonly kind: 'unlock' }
   );
 
 export type FaultPlan = readonly Fault[];
@@ -58,7 +61,13 @@ export type Watch = {
 
 type Armed = { readonly fault: Fault; seen: number };
 type Plan = { readonly armed: readonly Armed[]; fired: number; calls: number; busy: boolean };
-type Run = { readonly plan: () => Plan; readonly handler: string; readonly pending: Pending; stopped: boolean };
+type Run = {
+  readonly plan: () => Plan;
+  readonly workbook: WorkbookModel;
+  readonly handler: string;
+  readonly pending: Pending;
+  stopped: boolean;
+};
 
 const armed = (faults: FaultPlan): Plan => ({
   armed: faults.map((fault) => ({ fault, seen: 0 })),
@@ -74,8 +83,10 @@ const concerns = ({ at, handler }: Fault, call: ServiceCall, running: string): b
     : isCounted(call.className, call.method);
 };
 
-const isDue = ({ fault: { at }, seen }: Armed): boolean =>
-  at === 'each' || seen === (typeof at === 'object' ? at.occurrence : at);
+const isDue = ({ fault: { at }, seen }: Armed): boolean => {
+  const which = typeof at === 'object' ? at.occurrence : at;
+  return which === 'each' || seen === which;
+};
 
 const stop = (run: Run): never => {
   run.stopped = true;
@@ -102,6 +113,7 @@ const strike = (run: Run, fault: Fault): void => {
   if (fault.kind === 'throw') throw new Error(fault.message);
   if (fault.kind === 'delay') fault.advance(fault.ms);
   if (fault.kind === 'do') letOthersAct(run, fault);
+  if (fault.kind === 'unlock') takeLockAway(run.workbook);
   if (fault.kind !== 'kill') return;
   if (fault.unflushed === 'lost') run.pending.lose();
   stop(run);
@@ -149,7 +161,7 @@ export const makeFaults = (first: FaultPlan): Faults => {
     },
     watch: (workbook, handler) => {
       const pending = makePending(workbook, current.armed.some(needsAccount));
-      const run: Run = { plan: () => current, handler, pending, stopped: false };
+      const run: Run = { plan: () => current, workbook, handler, pending, stopped: false };
       return {
         before: (call) => before(run, call),
         after: (call) => after(run, call),

@@ -185,6 +185,20 @@ describe('locks', () => {
     expect(told).toEqual([false, 'Lock timeout: another process was holding the lock for too long.']);
     expect(outcome(other, 'take')).toBe(true);
   });
+
+  it('taken away are had by whoever asks next, and by nobody after that one has ended', () => {
+    const workbook = sharedWorkbook();
+    const faults = [
+      { at: { method: 'Lock.tryLock', occurrence: 'each' }, when: 'before', kind: 'unlock' },
+    ] satisfies Fault[];
+    const other = makeHost({ workbook, bundle: bundleOf(LOCKED), user: BODY, now: () => NOON, faults });
+    const host = hostOf(workbook, LOCKED);
+    const told: unknown[] = [];
+    const act = (): void => void told.push(outcome(other), outcome(other));
+    host.inject([{ at: { method: 'SpreadsheetApp.flush', occurrence: 1 }, when: 'before', kind: 'do', act }]);
+    expect([outcome(host), ...told]).toEqual([true, true, true]);
+    expect(outcome(hostOf(workbook, LOCKED), 'take')).toBe(true);
+  });
 });
 
 describe('a slow call', () => {
