@@ -144,7 +144,7 @@ export type Stopped = {
 };
 
 /** Every invariant, asked once of each final state. */
-const judge = () => {
+export const judge = () => {
   const known = new Map<string, readonly string[]>();
   return (workbook: WorkbookModel, now: number): readonly string[] => {
     const text = JSON.stringify(workbook);
