@@ -10,11 +10,15 @@ export default defineConfig({
     projects: [
       project('unit', [
         'tests/*.test.ts',
-        'tests/{domain,papers,formats,messages,profiles,addon,host,cli}/**/*.test.ts',
+        'tests/{domain,papers,formats,messages,profiles,addon,host,cli,sidebar}/**/*.test.ts',
       ]),
       project('services', ['tests/services/**/*.test.ts']),
       project('scenarios', ['tests/scenarios/**/*.test.ts']),
       project('walls', ['tests/walls/**/*.test.ts']),
+      {
+        extends: true as const,
+        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
     ],
   },
 });

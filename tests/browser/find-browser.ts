@@ -1,0 +1,76 @@
+// A Chromium for the tests: one that stands on this machine, else the one that came with `npm ci` (Linux, x64). None is a
+// failing test that says what to do, never a test left out.
+
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+
+const ARGS = ['--no-sandbox'];
+const SYSTEM = '/usr/bin/chromium';
+const UNPACKED = join(process.cwd(), 'node_modules/.cache/chromium');
+const CHANGED = ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH'] as const;
+
+/** Runs with other variables and puts them back: what was set meanwhile comes with the result. */
+const inEnvironment = async <T>(set: Readonly<Record<string, string>>, run: () => Promise<T>) => {
+  const before = CHANGED.map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, set);
+  try {
+    const result = await run();
+    return { result, env: { ...process.env } as Record<string, string> };
+  } finally {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
+};
+
+/**
+ * The package unpacks itself beside whatever else is called "chromium" in the temporary folder, and its libraries only
+ * where it believes to be at Amazon: both are set around the import. Its own arguments hold --single-process, with which
+ * the browser dies at the first closed context.
+ */
+const packed = async (): Promise<LaunchOptions> => {
+  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('the packed browser is for Linux on x64');
+  await mkdir(UNPACKED, { recursive: true });
+  const set = { TMPDIR: UNPACKED, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
+  const { result, env } = await inEnvironment(set, async () => {
+    const { default: chromiumPackage } = await import('@sparticuz/chromium');
+    return chromiumPackage.executablePath();
+  });
+  return { executablePath: result, args: [...ARGS, '--headless=shell'], env };
+};
+
+const at = (path: string | undefined): LaunchOptions => {
+  if (path === undefined || !existsSync(path)) throw new Error(`${path ?? 'no path'} does not exist`);
+  return { executablePath: path, args: ARGS };
+};
+
+type Try = { readonly name: string; readonly options: () => LaunchOptions | Promise<LaunchOptions> };
+
+const TRIES: readonly Try[] = [
+  { name: 'Playwright’s own', options: () => at(chromium.executablePath()) },
+  { name: 'Chrome', options: () => ({ channel: 'chrome', args: ARGS }) },
+  { name: 'Edge', options: () => ({ channel: 'msedge', args: ARGS }) },
+  { name: SYSTEM, options: () => at(SYSTEM) },
+  { name: '@sparticuz/chromium', options: packed },
+];
+
+const named = (path: string): Try => ({ name: `TEST_BROWSER=${path}`, options: () => at(path) });
+
+/** The first that starts. A browser asked for by TEST_BROWSER is the only one tried. */
+export const findBrowser = async (): Promise<Browser> => {
+  const asked = process.env.TEST_BROWSER;
+  const failures: string[] = [];
+  for (const { name, options } of asked ? [named(asked)] : TRIES) {
+    try {
+      return await chromium.launch({ headless: true, ...(await options()) });
+    } catch (error) {
+      failures.push(`${name}: ${String(error).split('\n')[0]}`);
+    }
+  }
+  throw new Error(
+    `No Chromium starts here. Install one (npx playwright-core install chromium), or name one in TEST_BROWSER.\n${failures.join('\n')}`,
+  );
+};
