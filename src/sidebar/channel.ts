@@ -22,7 +22,8 @@ const LONG_PATIENCE = 360;
 const LONG: readonly (keyof ServerApi)[] = ['consolidate', 'repair', 'checkHealth', 'startReport', 'stepReport'];
 
 const answered = <T>(value: unknown): Answer<T> => {
-  if (typeof value !== 'object' || value === null) return { kind: 'failed', note: failureOf(`answer ${String(value)}`) };
+  if (typeof value !== 'object' || value === null)
+    return { kind: 'failed', note: failureOf(`answer ${String(value)}`) };
   if ('refused' in value) return { kind: 'refused', refused: value as Refused };
   if ('stale' in value) return { kind: 'stale', note: (value as Stale).stale };
   return { kind: 'done', value: value as T };

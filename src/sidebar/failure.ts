@@ -11,7 +11,10 @@ type Meaning = { readonly sign: RegExp; readonly say: () => Failure };
 const MEANINGS: readonly Meaning[] = [
   // Several accounts signed in: Google runs the page as another one (issuetracker.google.com/issues/69270374).
   { sign: /PERMISSION_DENIED|do not have permission|không có quyền/i, say: CHANNEL_TROUBLE.account },
-  { sign: /HTTP 401|UNAUTHENTICATED|Authori[sz]ation is required|đăng nhập|cần ủy quyền/i, say: CHANNEL_TROUBLE.signedOut },
+  {
+    sign: /HTTP 401|UNAUTHENTICATED|Authori[sz]ation is required|đăng nhập|cần ủy quyền/i,
+    say: CHANNEL_TROUBLE.signedOut,
+  },
 ];
 
 const textOf = (error: unknown): string => {

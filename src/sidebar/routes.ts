@@ -12,15 +12,7 @@ import type {
 } from '../domain/sidebar.ts';
 import { type Answer, callServer } from './channel.ts';
 
-export type View =
-  | BodyView
-  | BoardView
-  | RemindersView
-  | CardView
-  | SummaryView
-  | PapersView
-  | HealthView
-  | EmptyView;
+export type View = BodyView | BoardView | RemindersView | CardView | SummaryView | PapersView | HealthView | EmptyView;
 
 /** `body` null: the tab that is open. `bodies` empty: all that have not handed in. */
 export type Route =

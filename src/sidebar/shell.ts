@@ -2,8 +2,9 @@
 // message or a trouble; nothing ends silently.
 
 import { type Answer, callServer } from './channel.ts';
-import { firstRoute, loadRoute, type Route } from './routes.ts';
-import type { State, Store } from './state.ts';
+import { makeReport, stopReport } from './report-run.ts';
+import { firstRoute, loadRoute, type Route, type View } from './routes.ts';
+import type { BoardFilter, State, Store } from './state.ts';
 import { actTrouble, loadTrouble } from './troubles.ts';
 
 type ActOptions = { readonly key: string; readonly inForm?: boolean };
@@ -15,6 +16,11 @@ export type Shell = {
   readonly go: (route: Route, message?: string) => Promise<void>;
   readonly reload: (message?: string) => Promise<void>;
   readonly say: (message: string) => void;
+  /** A view that an act brought with it. */
+  readonly show: (view: View) => void;
+  readonly filter: (filter: BoardFilter) => void;
+  readonly makeReport: () => Promise<void>;
+  readonly stopReport: () => Promise<void>;
   /** Null: it did not come to a result, which is shown; or the same act is under way. */
   readonly act: <T>(options: ActOptions, call: () => Promise<Answer<T>>) => Promise<T | null>;
   readonly isBusy: (key: string) => boolean;
@@ -32,7 +38,11 @@ const makeTurns = () => {
   };
 };
 
-const shownAt = ({ route, shown }: State, next: Route): number => (sameRoute(route, next) && shown > 0 ? shown : shown + 1);
+/** The focus went away with the button or the form that was used. */
+const focusIsLost = (): boolean => document.activeElement === document.body;
+
+const shownAt = ({ route, shown }: State, next: Route): number =>
+  sameRoute(route, next) && shown > 0 && !focusIsLost() ? shown : shown + 1;
 
 const openIn = async (store: Store, isLast: () => boolean, again: () => void): Promise<void> => {
   store.set({ loading: true, trouble: null, message: '' });
@@ -87,6 +97,10 @@ export const makeShell = (store: Store): Shell => {
     go,
     reload,
     say: (message) => store.set({ message, trouble: null }),
+    show: (view) => store.set({ view }),
+    filter: (filter) => store.set({ filter }),
+    makeReport: () => makeReport(store, reload),
+    stopReport: () => stopReport(store, reload),
     act: (options, call) => actIn(store, call, { ...options, reload: () => void reload() }),
     isBusy: (key) => store.now().busy.includes(key),
   };

@@ -13,6 +13,8 @@ export type Trouble = {
   readonly old: boolean;
 };
 
+export type BoardFilter = 'all' | 'missing' | 'late' | 'errors';
+
 export type State = {
   readonly secretariat: boolean;
   readonly route: Route | null;
@@ -24,6 +26,8 @@ export type State = {
   readonly busy: readonly string[];
   readonly message: string;
   readonly trouble: Trouble | null;
+  readonly filter: BoardFilter;
+  /** The making of the report that this page drives, also while another screen is shown; kept when it has ended. */
   readonly run: ReportRun | null;
   readonly running: 'no' | 'yes' | 'stopping';
 };
@@ -37,6 +41,7 @@ export const FIRST_STATE: State = {
   busy: [],
   message: '',
   trouble: null,
+  filter: 'all',
   run: null,
   running: 'no',
 };

@@ -20,7 +20,8 @@ export const refusalNote = (refused: string): Note => {
     : { title: HEADINGS.refused, text: refused };
 };
 
-const noteOf = (answer: NoResult): Note => (answer.kind === 'refused' ? refusalNote(answer.refused.refused) : answer.note);
+const noteOf = (answer: NoResult): Note =>
+  answer.kind === 'refused' ? refusalNote(answer.refused.refused) : answer.note;
 
 const toneOf = ({ kind }: NoResult): Trouble['tone'] => (kind === 'refused' || kind === 'failed' ? 'error' : 'warning');
 

@@ -5,6 +5,9 @@ import { FINDING_HEADINGS } from '../../messages/findings.ts';
 import { callServer } from '../channel.ts';
 import type { Shell } from '../shell.ts';
 
+/** A cell that every tab of ours shows: its title. */
+export const TITLE_CELL = 'B2';
+
 type Look = 'e' | 'w' | 'n';
 
 const LOOKS = { error: 'e', warning: 'w', notice: 'n' } as const;

@@ -1,6 +1,6 @@
-// A link out of the page: only to the web or to a letter. Anything else is shown as the words it is.
+// A link out of the page: to a document at Google or to a letter. Anything else is shown as the words it is.
 
-const ALLOWED = /^(https?:\/\/|mailto:)[^\s]+$/i;
+const ALLOWED = /^(https:\/\/(docs|drive)\.google\.com\/|mailto:)\S*$/;
 
 export const isSafe = (url: string): boolean => ALLOWED.test(url);
 
