@@ -24,6 +24,13 @@ describe('the browser of the tests', () => {
     expect(browser.isConnected()).toBe(true);
   });
 
+  it('draws letters, also those with two marks', async () => {
+    const page = await browser.newPage();
+    await page.setContent('<span style="font: 20px Arial, sans-serif">Đảng ủy – xếp loại ệ ỗ ữ</span>');
+    expect((await page.locator('span').boundingBox())?.width).toBeGreaterThan(100);
+    await page.close();
+  });
+
   it('leaves the environment as it was', () => {
     for (const name of ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH'])
       expect(process.env[name]).toBe(before[name]);

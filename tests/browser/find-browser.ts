@@ -2,7 +2,7 @@
 // failing test that says what to do, never a test left out.
 
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
@@ -27,6 +27,25 @@ const inEnvironment = async <T>(set: Readonly<Record<string, string>>, run: () =
 };
 
 /**
+ * The package's own list of fonts names folders at Amazon, with which text is drawn with no width at all: this one names
+ * those of the machine, and those unpacked for a machine that has none.
+ */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${UNPACKED}/fonts</dir>
+  <cachedir>${UNPACKED}/fonts-cache</cachedir>
+</fontconfig>
+`;
+
+const writeFonts = async (): Promise<string> => {
+  const file = join(UNPACKED, 'fonts.conf');
+  await writeFile(file, FONTS);
+  return file;
+};
+
+/**
  * The package unpacks itself beside whatever else is called "chromium" in the temporary folder, and its libraries only
  * where it believes to be at Amazon: both are set around the import. Its own arguments hold --single-process, with which
  * the browser dies at the first closed context.
@@ -39,7 +58,11 @@ const packed = async (): Promise<LaunchOptions> => {
     const { default: chromiumPackage } = await import('@sparticuz/chromium');
     return chromiumPackage.executablePath();
   });
-  return { executablePath: result, args: [...ARGS, '--headless=shell'], env };
+  return {
+    executablePath: result,
+    args: [...ARGS, '--headless=shell'],
+    env: { ...env, FONTCONFIG_FILE: await writeFonts() },
+  };
 };
 
 const at = (path: string | undefined): LaunchOptions => {
