@@ -2,6 +2,12 @@
 
 import { SENTENCES } from '../../messages/sidebar-labels.ts';
 
+/** Ready to be copied by hand. */
+export const selectAll = (box: HTMLTextAreaElement | null): void => {
+  box?.focus();
+  box?.select();
+};
+
 const byCommand = (text: string): boolean => {
   const before = document.activeElement;
   const box = document.createElement('textarea');
@@ -9,7 +15,7 @@ const byCommand = (text: string): boolean => {
   box.setAttribute('readonly', '');
   box.className = 'unseen';
   document.body.append(box);
-  box.select();
+  selectAll(box);
   try {
     return document.execCommand('copy');
   } finally {

@@ -4,6 +4,7 @@ import type { FindingGroup, FindingItem, Spot } from '../../domain/sidebar.ts';
 import { FINDING_HEADINGS } from '../../messages/findings.ts';
 import { callServer } from '../channel.ts';
 import type { Shell } from '../shell.ts';
+import { Words } from './words.tsx';
 
 /** A cell that every tab of ours shows: its title. */
 export const TITLE_CELL = 'B2';
@@ -25,7 +26,9 @@ const Item = ({ item: { title, spot, text }, look, shell }: ItemProps) => {
     <>
       <b>{title}</b>
       <em>{spot?.cell ?? ''}</em>
-      <span>{text}</span>
+      <span>
+        <Words text={text} />
+      </span>
     </>
   );
   return spot === null ? (

@@ -61,7 +61,7 @@ export const LevelBars = ({ levels }: { readonly levels: readonly LevelBar[] }) 
       <div key={level.name} class="group">
         <div class="row" aria-hidden="true">
           <span>{level.name}</span>
-          <span class={level.over ? 'nowrap over' : 'nowrap'}>{level.places}</span>
+          <span class={level.over ? 'end over' : 'end'}>{level.places}</span>
         </div>
         <Bar level={level} />
       </div>

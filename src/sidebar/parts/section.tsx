@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Note, Pill as PillView } from '../../domain/sidebar.ts';
+import { Words } from './words.tsx';
 
 export const Section = ({ children }: { readonly children: ComponentChildren }) => (
   <section class="sec">{children}</section>
@@ -23,7 +24,9 @@ export const Notes = ({ notes }: { readonly notes: readonly Note[] }) => (
     {notes.map(({ title, text }) => (
       <Section key={title}>
         <h2>{title}</h2>
-        <p class="lines">{text}</p>
+        <p class="lines">
+          <Words text={text} />
+        </p>
       </Section>
     ))}
   </>

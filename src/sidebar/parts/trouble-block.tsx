@@ -3,6 +3,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { Trouble } from '../state.ts';
+import { Words } from './words.tsx';
 
 export const TroubleBlock = ({ trouble: { tone, note, problems } }: { readonly trouble: Trouble }) => {
   const block = useRef<HTMLElement>(null);
@@ -11,7 +12,11 @@ export const TroubleBlock = ({ trouble: { tone, note, problems } }: { readonly t
     <section class="sec" ref={block}>
       <div class={tone === 'error' ? 'msg e' : 'msg w'} role="alert">
         <h2>{note.title}</h2>
-        {note.text !== '' && <p class="lines">{note.text}</p>}
+        {note.text !== '' && (
+          <p class="lines">
+            <Words text={note.text} />
+          </p>
+        )}
         {problems.length > 0 && (
           <ul class="problems">
             {problems.map((problem) => (

@@ -6,7 +6,7 @@ import type { BodyAct, BodyView } from '../../domain/sidebar.ts';
 import { BODY_BUTTONS, HEADINGS } from '../../messages/sidebar-labels.ts';
 import { callServer } from '../channel.ts';
 import { Button } from '../parts/button.tsx';
-import { copyText } from '../parts/copy.tsx';
+import { copyText, selectAll } from '../parts/copy.tsx';
 import { goTo } from '../parts/findings.tsx';
 import { Buttons } from '../parts/frame.tsx';
 import { TextBox } from '../parts/text-box.tsx';
@@ -44,7 +44,7 @@ const SECONDARY: readonly BodyAct[] = ['withdraw', 'copy-request'];
 /** The request where the browser let no page copy it: selected, to be copied by hand. */
 const ByHand = ({ text }: { readonly text: string }) => {
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.select(), []);
+  useEffect(() => selectAll(box.current), []);
   return <TextBox box={box} text={text} label={HEADINGS.request} />;
 };
 

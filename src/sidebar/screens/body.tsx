@@ -11,6 +11,7 @@ import { Legend, LevelBars } from '../parts/level-bars.tsx';
 import { Meter } from '../parts/meter.tsx';
 import { HeadRow, Notes, Pill, Section } from '../parts/section.tsx';
 import { TimeLeft } from '../parts/time-left.tsx';
+import { Words } from '../parts/words.tsx';
 import type { Shell } from '../shell.ts';
 import { BodyActs } from './body-acts.tsx';
 
@@ -25,7 +26,7 @@ const Head = ({ shell, view: { name, pill, task, checked } }: BodyProps) => (
     </div>
     {task.map((line) => (
       <p key={line} class="muted gap4">
-        {line}
+        <Words text={line} />
       </p>
     ))}
     {checked === null && (
@@ -48,7 +49,7 @@ const Until = ({ title, text, openUntil }: NonNullable<BodyView['deadline']>) =>
 const Rated = ({ done, total, text }: BodyView['progress']) => (
   <Section>
     <HeadRow title={HEADINGS.rated}>
-      <b class="nowrap">
+      <b class="end">
         {done}/{total}
       </b>
     </HeadRow>
@@ -74,7 +75,7 @@ const Checked = ({ shell, checked: { text, findings, clean } }: CheckedProps) =>
 const Levels = ({ levels }: Pick<BodyView, 'levels'>) => (
   <Section>
     <HeadRow title={HEADINGS.levels}>
-      <span class="small nowrap">{HEADINGS.levelsNote}</span>
+      <span class="small end">{HEADINGS.levelsNote}</span>
     </HeadRow>
     <LevelBars levels={levels} />
     <Legend levels={levels} />

@@ -16,7 +16,7 @@ const Row = ({ title, state, text, ok }: HealthRow) => (
   <li>
     <div class="row">
       <span>{title}</span>
-      <b class={ok ? 'nowrap' : 'nowrap over'}>{state}</b>
+      <b class={ok ? 'end' : 'end over'}>{state}</b>
     </div>
     {text !== '' && <p class="muted">{text}</p>}
   </li>

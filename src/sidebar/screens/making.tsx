@@ -11,7 +11,7 @@ import type { Shell } from '../shell.ts';
 const StepLine = ({ label, state, note }: Step) => (
   <li class={state} {...(state === 'now' ? { 'aria-current': 'step' } : {})}>
     <span>{label}</span>
-    <span class="nowrap">
+    <span class="end">
       {note}
       {note !== STEP_NAMES[state] && <span class="unseen">, {STEP_NAMES[state]}</span>}
     </span>
@@ -28,7 +28,7 @@ const Run = ({ title, percent, caption, steps }: ReportRun) => {
       </div>
       <div class="row gap4">
         <span class="small">{at >= 0 && SENTENCES.step(at + 1, steps.length)}</span>
-        <span class="small nowrap">{caption}</span>
+        <span class="small end">{caption}</span>
       </div>
       <ol class="steps gap8">
         {steps.map((step) => (

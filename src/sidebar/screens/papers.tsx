@@ -8,6 +8,7 @@ import { Buttons, Frame } from '../parts/frame.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { SafeLink } from '../parts/safe-link.tsx';
 import { Section } from '../parts/section.tsx';
+import { Words } from '../parts/words.tsx';
 import type { Shell } from '../shell.ts';
 import { Making } from './making.tsx';
 
@@ -29,7 +30,9 @@ const Files = ({ files }: { readonly files: readonly MadeFile[] }) => (
 const Made = ({ title, text, links }: Paper) => (
   <li class="made">
     <b>{title}</b>
-    <p class="muted">{text}</p>
+    <p class="muted">
+      <Words text={text} />
+    </p>
     {links.length > 0 && (
       <p class="links gap4">
         {links.map(({ label, url }) => (

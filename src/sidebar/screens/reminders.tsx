@@ -5,7 +5,7 @@ import type { Reminder, RemindersView } from '../../domain/sidebar.ts';
 import { BUTTONS, HEADINGS, SENTENCES } from '../../messages/sidebar-labels.ts';
 import { BackToBoard } from '../parts/back.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
-import { copyText } from '../parts/copy.tsx';
+import { copyText, selectAll } from '../parts/copy.tsx';
 import { Buttons, Frame } from '../parts/frame.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { SafeLink } from '../parts/safe-link.tsx';
@@ -60,7 +60,7 @@ const useCopy = (shell: Shell) => {
     const { message, copied } = await copyText(text);
     setByHand(copied ? null : text);
     shell.say(message);
-    if (!copied) requestAnimationFrame(() => box.current?.select());
+    if (!copied) requestAnimationFrame(() => selectAll(box.current));
   };
   return { box, byHand, copy: (text: string) => void copy(text), clear: () => setByHand(null) };
 };

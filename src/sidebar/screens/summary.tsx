@@ -30,7 +30,7 @@ const Levels = ({ levels, basis }: Pick<SummaryView, 'levels' | 'basis'>) => {
   return (
     <Section>
       <HeadRow title={HEADINGS.officeLevels}>
-        <span class="small nowrap">{HEADINGS.officeLevelsNote}</span>
+        <span class="small end">{HEADINGS.officeLevelsNote}</span>
       </HeadRow>
       <p class="small">{basis}</p>
       <LevelBars levels={shown} />
