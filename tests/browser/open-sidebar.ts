@@ -1,8 +1,7 @@
 // The sidebar opened in the browser for a test, closed behind it; what tests of all its screens look for in it.
 
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { SidebarStart } from '../../src/domain/sidebar.ts';
@@ -66,8 +65,7 @@ type Violation = { readonly id: string; readonly impact: string; readonly nodes:
 
 /** What axe-core calls serious or critical: wrong contrast, nameless controls, roles that do not fit. */
 export const violations = async ({ page }: Sidebar): Promise<readonly string[]> => {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.addScriptTag({ content: axe });
+  await page.addScriptTag({ content: axe.source });
   const found = (await page.evaluate('axe.run().then((result) => result.violations)')) as readonly Violation[];
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -54,6 +54,19 @@ const FORBIDDEN: readonly (readonly [room: string, from: string])[] = [
   ['cli', '../addon/main.ts'],
   ['cli', '../papers/report.ts'],
   ['profiles', '../domain/level.ts'],
+  ['sidebar', '../addon/main.ts'],
+  ['sidebar', '../host/host.ts'],
+  ['sidebar', '../cli/main.ts'],
+  ['sidebar', '../papers/report.ts'],
+  ['sidebar', '../formats/docx.ts'],
+  ['sidebar', '../profiles/ha-tinh-2024.json'],
+  ['domain', '../sidebar/state.ts'],
+  ['messages', '../sidebar/state.ts'],
+  ['formats', '../sidebar/state.ts'],
+  ['papers', '../sidebar/state.ts'],
+  ['addon', '../sidebar/state.ts'],
+  ['host', '../sidebar/state.ts'],
+  ['cli', '../sidebar/state.ts'],
 ];
 
 describe('import walls', () => {
@@ -69,12 +82,15 @@ describe('import walls', () => {
     expect((await lint(path, 'style/noRestrictedImports')).code).toBe(0);
   });
 
-  it.each(['domain', 'messages', 'formats', 'papers', 'addon'])('%s may not import a Node module', async (room) => {
-    const path = await plant(room, "import { readFileSync } from 'node:fs';\nexport const probe = readFileSync;\n");
-    const { code, output } = await lint(path, 'correctness/noNodejsModules');
-    expect(output).toContain('noNodejsModules');
-    expect(code).toBe(1);
-  });
+  it.each(['domain', 'messages', 'formats', 'papers', 'addon', 'sidebar'])(
+    '%s may not import a Node module',
+    async (room) => {
+      const path = await plant(room, "import { readFileSync } from 'node:fs';\nexport const probe = readFileSync;\n");
+      const { code, output } = await lint(path, 'correctness/noNodejsModules');
+      expect(output).toContain('noNodejsModules');
+      expect(code).toBe(1);
+    },
+  );
 });
 
 /** A folder beside the room's sources with one file: the room's own compiler options judge it. */
@@ -97,6 +113,8 @@ describe('walls in the compiler', () => {
     ['addon', 'setTimeout(() => {}, 1);'],
     ['addon', "fetch('x');"],
     ['addon', '[1].at(0);'],
+    ['sidebar', 'SpreadsheetApp.flush();'],
+    ['sidebar', 'process.exit(1);'],
   ])('%s does not know %s', async (room, code) => {
     const { code: exit, output } = await typecheck(room, `${code}\nexport {};\n`);
     expect(output).toMatch(/error TS(2304|2339|2550|2552|2584|2591)/);

@@ -2,7 +2,7 @@
 // a tab just pressed keeps it.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type HeadingProps = { readonly children: ComponentChildren; readonly focus: boolean; readonly hidden?: boolean };
 
@@ -10,7 +10,7 @@ const onTab = (): boolean => document.activeElement?.getAttribute('role') === 't
 
 export const Heading = ({ children, focus, hidden = false }: HeadingProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus && !onTab()) heading.current?.focus();
   }, [focus]);
   return (

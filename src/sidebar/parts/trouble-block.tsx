@@ -1,13 +1,13 @@
 // What went wrong, at the top of the screen: read out at once and brought into sight. Whatever is done next takes it away
 // first, so that each trouble is a new block.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Trouble } from '../state.ts';
 import { Words } from './words.tsx';
 
 export const TroubleBlock = ({ trouble: { tone, note, problems } }: { readonly trouble: Trouble }) => {
   const block = useRef<HTMLElement>(null);
-  useEffect(() => block.current?.scrollIntoView({ block: 'nearest' }), []);
+  useLayoutEffect(() => block.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <section class="sec" ref={block}>
       <div class={tone === 'error' ? 'msg e' : 'msg w'} role="alert">

@@ -1,7 +1,7 @@
 // The foot beside a body's tab: what may be done now, and why something may not. A script never ticks the box: "Nộp" and
 // "Rút lại" select it.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BodyAct, BodyView } from '../../domain/sidebar.ts';
 import { BODY_BUTTONS, HEADINGS } from '../../messages/sidebar-labels.ts';
 import { callServer } from '../channel.ts';
@@ -44,7 +44,7 @@ const SECONDARY: readonly BodyAct[] = ['withdraw', 'copy-request'];
 /** The request where the browser let no page copy it: selected, to be copied by hand. */
 const ByHand = ({ text }: { readonly text: string }) => {
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => selectAll(box.current), []);
+  useLayoutEffect(() => selectAll(box.current), []);
   return <TextBox box={box} text={text} label={HEADINGS.request} />;
 };
 
