@@ -3,9 +3,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Reminder, RemindersView } from '../../domain/sidebar.ts';
 import { BUTTONS, HEADINGS, SENTENCES } from '../../messages/sidebar-labels.ts';
+import { copyText, selectAll } from '../copy.ts';
 import { BackToBoard } from '../parts/back.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
-import { copyText, selectAll } from '../parts/copy.tsx';
 import { Buttons, Frame } from '../parts/frame.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { SafeLink } from '../parts/safe-link.tsx';
