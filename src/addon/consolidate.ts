@@ -13,7 +13,7 @@ import { marked } from './deadline/runs.ts';
 import { readSeen, systemOf } from './deadline/seen.ts';
 import { openedWorkbook, ownersWorkbook } from './owner.ts';
 import { readLiveTabs } from './read-bodies.ts';
-import { loadRecords } from './records-sheet.ts';
+import { loadRecords, type Records } from './records-sheet.ts';
 import { isRefused, refused } from './refused.ts';
 import { type ConsolidationSheet, keyTrouble, readConsolidationSheet } from './rulings.ts';
 import { sourcesOf } from './sources.ts';
@@ -31,6 +31,7 @@ export type Gathered = {
   readonly workbook: Workbook;
   readonly tab: ConsolidationSheet;
   readonly consolidated: Consolidated;
+  readonly records: Records;
   /** Epoch ms of the reading. */
   readonly at: number;
 };
@@ -46,6 +47,7 @@ const gatherFrom = (workbook: Workbook): Gathered | Refused => {
   return {
     workbook,
     tab,
+    records,
     at,
     consolidated: { ...consolidated, findings: [...consolidated.findings, ...tab.findings] },
   };

@@ -10,9 +10,11 @@ import { repair } from './deadline/repair.ts';
 import { compareSnapshot, listSnapshots, restoreSnapshot } from './deadline/snapshots.ts';
 import { sweep, sweep as sweepAtClose } from './deadline/sweep.ts';
 import { onBodyTick } from './deadline/tick.ts';
+import { exportTable } from './export-table.ts';
 import { makeLetter } from './letters.ts';
 import { checkEdited as onEdit } from './live-check.ts';
 import { locate } from './locate.ts';
+import { listPapers, sharePaper } from './made-papers.ts';
 import { buildMenu as onOpen } from './menu.ts';
 import { openCampaign } from './open-campaign.ts';
 import { recordPaper } from './record-paper.ts';
@@ -30,6 +32,7 @@ export {
   menuReturn,
   menuRevoke,
 } from './deadline/menu-acts.ts';
+export { menuLetter, menuRecord } from './letter-menu.ts';
 export {
   menuApplySettings,
   menuCheckAll,
@@ -37,18 +40,19 @@ export {
   menuConsolidate,
   menuLintAssignments,
   menuOpenCampaign,
-  menuReport,
   menuWhose,
 } from './menu.ts';
-export { menuLetter, menuRecord } from './paper-menu.ts';
+export { menuExport, menuReport, menuSharePaper } from './paper-menu.ts';
 export {
   acceptLate,
   applySettings,
   closeTabs,
   compareSnapshot,
   consolidate,
+  exportTable,
   extendTab,
   health,
+  listPapers,
   listSnapshots,
   locate,
   makeLetter,
@@ -62,6 +66,7 @@ export {
   restoreSnapshot,
   returnTab,
   revokeExtension,
+  sharePaper,
   showSheets,
   status,
   sweep,
@@ -81,6 +86,9 @@ export type Contract = Satisfied<{
   makeReport: typeof makeReport;
   makeLetter: typeof makeLetter;
   recordPaper: typeof recordPaper;
+  listPapers: typeof listPapers;
+  sharePaper: typeof sharePaper;
+  exportTable: typeof exportTable;
   locate: typeof locate;
   showSheets: typeof showSheets;
   whyLocked: typeof whyLocked;

@@ -15,7 +15,6 @@ import { alert, alertRefusal, confirmed, tell, toast } from './dialogs.ts';
 import { openCampaign } from './open-campaign.ts';
 import { openedWorkbook } from './owner.ts';
 import { isRefused } from './refused.ts';
-import { makeReport } from './report.ts';
 import { validate } from './validate.ts';
 import { findWorkbook } from './workbook.ts';
 
@@ -42,6 +41,8 @@ export const buildMenu = (): void => {
     .addItem(MENU.report, 'menuReport')
     .addItem(MENU.letter, 'menuLetter')
     .addItem(MENU.record, 'menuRecord')
+    .addItem(MENU.sharePaper, 'menuSharePaper')
+    .addItem(MENU.export, 'menuExport')
     .addSeparator()
     .addItem(MENU.extend, 'menuExtend')
     .addItem(MENU.revoke, 'menuRevoke')
@@ -74,12 +75,6 @@ export const menuCheckTab = (): void => {
 export const menuCheckAll = (): void => check(null);
 
 export const menuConsolidate = (): void => tell(consolidateAll());
-
-export const menuReport = (): void => {
-  const result = makeReport();
-  if (isRefused(result)) alertRefusal(result);
-  else alert(MENU.report, [result.message, ...result.files.map(({ link }) => link)].join('\n'));
-};
 
 /** The owner's word that the file is shared with named accounts only; no scope of ours can look that up. */
 const noteRestricted = (): void => {

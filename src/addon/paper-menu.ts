@@ -1,49 +1,64 @@
-// Menu entries of the bodies' papers: a letter of the tab that is open, or of all; a signed paper put on record.
+// Menu entries about papers: the report, who may read it, what other systems take.
 
-import { findBody } from '../domain/assignment.ts';
-import { parseTabKey } from '../domain/tab-keys.ts';
-import { MENU, MENU_TITLE } from '../messages/menu.ts';
-import { LETTER, RECORD } from '../messages/paper-acts.ts';
-import { notBodyTab } from '../messages/refusals.ts';
-import { alert, alertRefusal, asked, confirmed, toast } from './dialogs.ts';
-import { makeLetter } from './letters.ts';
-import { ownersWorkbook } from './owner.ts';
-import { recordPaper } from './record-paper.ts';
-import { isRefused } from './refused.ts';
+import { MENU } from '../messages/menu.ts';
+import { ASK_REASON, LINKS, SHARE } from '../messages/paper-results.ts';
+import { CONFIRM } from '../messages/results.ts';
+import { alert, alertRefusal, asked, confirmed, tell } from './dialogs.ts';
+import { exportLinks } from './export-table.ts';
+import { listPapers, readersOf, sharePaper } from './made-papers.ts';
+import { openedWorkbook } from './owner.ts';
+import { isRefused, refused } from './refused.ts';
+import { makeReport, previewReport } from './report.ts';
 
-/** Body of the tab on the screen; null on any other tab. */
-const shownBody = (): string | null => {
-  const key = parseTabKey(SpreadsheetApp.getActiveSheet().getRange('A1').getValue());
-  return key?.kind === 'body' ? key.body : null;
+type Preview = Exclude<ReturnType<typeof previewReport>, { refused: string }>;
+
+/** The reason, '' where none is asked for; null when the person went away. */
+const reasonFor = ({ version, known, submitted, live }: Preview): string | null => {
+  if (known) return confirmed(CONFIRM.sameReport(version)) ? '' : null;
+  const dialog = CONFIRM.report(version, submitted, live);
+  if (version > 1) return asked({ ...dialog, text: `${dialog.text} ${ASK_REASON}` });
+  return confirmed(dialog) ? '' : null;
 };
 
-export const menuLetter = (): void => {
-  const body = shownBody();
-  if (body === null && !confirmed(LETTER.confirmAll())) return;
-  const result = makeLetter(body);
+const linesOf = ({ link, word, pdf }: { link: string; word?: string; pdf?: string }): string[] => [
+  link,
+  ...(word === undefined ? [] : [LINKS.word(word)]),
+  ...(pdf === undefined ? [] : [LINKS.pdf(pdf)]),
+];
+
+const tellReport = (reason: string): void => {
+  const result = makeReport(reason);
   if (isRefused(result)) alertRefusal(result);
-  else alert(MENU.letter, [result.message, ...result.files.map(({ link }) => link)].join('\n'));
+  else alert(MENU.report, [result.message, ...result.files.flatMap(linesOf)].join('\n'));
 };
 
-const recordTyped = (body: string, line: string): void => {
-  const [number = '', date = '', signer = '', code = ''] = line.split(';');
-  const result = recordPaper(body, { number, date, signer, code });
-  if (isRefused(result)) alertRefusal(result);
-  else if (result.matches) toast(result.message);
-  else alert(MENU.record, result.message);
+export const menuReport = (): void => {
+  const preview = previewReport();
+  const reason = isRefused(preview) ? null : reasonFor(preview);
+  if (isRefused(preview)) alertRefusal(preview);
+  else if (reason !== null) tellReport(reason);
 };
 
-export const menuRecord = (): void => {
-  const workbook = ownersWorkbook();
-  if (isRefused(workbook)) {
-    alertRefusal(workbook);
-    return;
-  }
-  const body = findBody(workbook.applied.campaign, shownBody() ?? '');
-  if (body === undefined) {
-    alert(MENU_TITLE, notBodyTab());
-    return;
-  }
-  const line = asked(RECORD.ask(body.name));
-  if (line !== null) recordTyped(body.id, line);
+/** The newest report and who may read it, or why there is nothing to share. */
+const toShare = () => {
+  const workbook = openedWorkbook();
+  if (isRefused(workbook)) return workbook;
+  const listed = listPapers();
+  if (isRefused(listed)) return listed;
+  const newest = [...listed.papers].reverse().find(({ kind }) => kind === 'report');
+  const emails = readersOf(workbook);
+  if (newest === undefined) return refused(SHARE.noPaper);
+  return emails.length === 0 ? refused(SHARE.nobody) : { file: newest.file, emails };
+};
+
+export const menuSharePaper = (): void => {
+  const shared = toShare();
+  if (isRefused(shared)) alertRefusal(shared);
+  else if (confirmed(SHARE.confirm(shared.file.name, shared.emails))) tell(sharePaper(shared.file.id));
+};
+
+export const menuExport = (): void => {
+  const links = exportLinks();
+  if (isRefused(links)) alertRefusal(links);
+  else alert(MENU.export, links.join('\n'));
 };

@@ -43,8 +43,37 @@ export type OpenResult = {
 
 export type Outcome = { readonly message: string };
 
-/** A made paper. On Google `link` opens the Doc; locally `id` is the file name written. */
-export type MadeFile = { readonly name: string; readonly id: string; readonly link: string };
+/** A made paper. On Google `link` opens the Doc, `word` and `pdf` give it away; locally `id` is the file name written. */
+export type MadeFile = {
+  readonly name: string;
+  readonly id: string;
+  readonly link: string;
+  readonly word?: string;
+  readonly pdf?: string;
+};
+
+/** `made`: false when this content had been made before, and that paper is the one named. */
+export type MadeReport = Outcome & {
+  readonly files: readonly MadeFile[];
+  readonly version: number;
+  readonly made: boolean;
+};
+
+/** A paper that was made. Instants are ISO with offset; `code` of its content; `changed` against the version before. */
+export type PaperInfo = {
+  readonly kind: 'report' | 'letter';
+  /** Null for a report. */
+  readonly body: string | null;
+  readonly version: number;
+  readonly asOf: string;
+  readonly code: string;
+  readonly reason: string;
+  readonly file: MadeFile;
+  readonly changed: readonly string[];
+};
+
+/** One row per opinion, codes beside words, for other systems. */
+export type ExportedTable = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 export type LocateField =
   | 'level'
@@ -113,11 +142,18 @@ export type Api = {
   validate(body: string | null): Validation | Refused;
   status(): Consolidation | Refused;
   consolidate(): (Consolidation & Outcome) | Refused;
-  makeReport(): (Outcome & { readonly files: readonly MadeFile[] }) | Refused;
   /** A body's letter from what counts of it; `null` = of every body that has such content. The owner; a body its own. */
   makeLetter(body: string | null): (Outcome & { readonly files: readonly MadeFile[] }) | Refused;
   /** Ghi nhận văn bản đã ký. Kept also when its code does not fit what counts: `matches` tells. */
   recordPaper(body: string, paper: SignedPaper): (Outcome & { readonly matches: boolean }) | Refused;
+  /** Consolidates first. `reason`: why it is made again, for the annex of what has changed; '' or absent leaves a prompt. */
+  makeReport(reason?: string): MadeReport | Refused;
+  /** Reports and letters in the order in which they were made. */
+  listPapers(): { readonly papers: readonly PaperInfo[] } | Refused;
+  /** Lets the secretariat's accounts read a paper of ours; no mail is sent. `id`: of its file. */
+  sharePaper(id: string): Outcome | Refused;
+  /** What counts now, one row per opinion. Writes nothing. */
+  exportTable(): ExportedTable | Refused;
   locate(requests: readonly LocateRequest[]): readonly (Located | Refused)[] | Refused;
   showSheets(name: string | null): ShownSheets | Refused;
   /** Trả lại để bổ sung: a submitted body may edit again, before close. The reason is compulsory. */

@@ -33,7 +33,12 @@ export const tabContext = (campaign: Campaign, hash: string, body: string): TabC
   schema: SCHEMA,
   hash,
   body,
-  campaign: { ...campaign, legalBases: [], letterheads: {}, bodies: campaign.bodies.map((one) => ({ ...one, emails: [] })) },
+  campaign: {
+    ...campaign,
+    legalBases: [],
+    letterheads: {},
+    bodies: campaign.bodies.map((one) => ({ ...one, emails: [] })),
+  },
 });
 
 export const encodeRecord = (record: Applied | TabContext): string[] => toChunks(JSON.stringify(record));

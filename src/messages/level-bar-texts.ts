@@ -1,6 +1,6 @@
 // The words of a bar of levels: its legend and what a screen reader says instead of the picture (documents.md §5.7).
 
-import { LEVEL_NAMES, LEVELS, type Mark, MARKS } from '../domain/level.ts';
+import { LEVEL_NAMES, LEVELS, MARKS, type Mark } from '../domain/level.ts';
 import type { LevelBar } from '../domain/sidebar.ts';
 import { plain } from './format.ts';
 

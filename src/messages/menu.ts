@@ -11,6 +11,8 @@ export const MENU = {
   report: 'Tạo báo cáo…',
   letter: 'Tạo văn bản của cơ quan…',
   record: 'Ghi nhận văn bản đã ký…',
+  sharePaper: 'Chia sẻ báo cáo cho…',
+  export: 'Xuất số liệu…',
   extend: 'Gia hạn…',
   revoke: 'Kết thúc gia hạn…',
   return: 'Trả lại để bổ sung…',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { BodyProgress } from '../../src/domain/figures-progress.ts';
 import {
   annexLabel,
   CAP_TABLE,
@@ -9,7 +8,6 @@ import {
   opinionLines,
   partLabel,
   places,
-  sourceState,
 } from '../../src/messages/report-tables.ts';
 import { figuresOf, SMALL } from './report-samples.ts';
 
@@ -33,24 +31,6 @@ describe('cells', () => {
   it('opinions are told level by level', () => {
     const [one] = figuresOf({ y: { d1: 'HT' }, z: { d1: 'HTXS' } }).review.disagreements;
     expect(one && opinionLines(SMALL, one)).toBe('HTXS: Cơ quan Z;\nHT: Cơ quan Y');
-  });
-
-  it('the state of a source', () => {
-    const [body] = figuresOf({}).progress.bodies;
-    const states: readonly Partial<BodyProgress>[] = [
-      { timing: 'on-time' },
-      { timing: 'late' },
-      { state: 'closed' },
-      {},
-      { held: true },
-    ];
-    expect(states.map((state) => body && sourceState({ ...body, ...state }))).toEqual([
-      'Đã nộp',
-      'Đã nộp, sau hạn',
-      'Chưa nộp (khóa)',
-      'Đang nhập',
-      'Bị giữ (dấu mật)',
-    ]);
   });
 });
 

@@ -4,6 +4,7 @@
 import type { Refused } from '../../domain/api.ts';
 import { type JournalEvent, journalEnd } from '../../domain/journal.ts';
 import { type BodyLife, lifeOf } from '../../domain/lifecycle.ts';
+import { WHOLE_CAMPAIGN } from '../../domain/paper-record.ts';
 import { makeRecord } from '../../domain/record-rows.ts';
 import { isPaperRecord, type RecordKind, type StateRecord } from '../../domain/records.ts';
 import { JOURNAL_NOTES } from '../../messages/journal-texts.ts';
@@ -54,7 +55,7 @@ export const eventOf = (record: StateRecord): JournalEvent => ({
   id: record.id,
   at: record.at,
   actor: record.by,
-  body: record.body,
+  body: record.body === WHOLE_CAMPAIGN ? null : record.body,
   act: record.kind === 'backup' ? 'restore' : record.kind,
   // The hash of a paper's record is that of what was written down, no check code.
   hash: isPaperRecord(record) ? '' : record.hash,

@@ -1,0 +1,26 @@
+// "Xuất số liệu": the long form as data, and at Google the addresses at which the spreadsheet gives itself away.
+
+import type { ExportedTable, Refused } from '../domain/api.ts';
+import { LONG_COLUMNS, longRows } from '../domain/long-table.ts';
+import { LINKS } from '../messages/paper-results.ts';
+import { gather } from './consolidate.ts';
+import { openedWorkbook } from './owner.ts';
+import { isRefused } from './refused.ts';
+import { findTab } from './workbook.ts';
+
+/** Public function. */
+export const exportTable = (): ExportedTable | Refused => {
+  const gathered = gather();
+  if (isRefused(gathered)) return gathered;
+  return { columns: LONG_COLUMNS, rows: longRows(gathered.workbook.applied.campaign, gathered.consolidated) };
+};
+
+/** The whole file as .xlsx, "Tổng hợp" as .csv: Google has no address for one sheet of an .xlsx. */
+export const exportLinks = (): readonly string[] | Refused => {
+  const workbook = openedWorkbook();
+  if (isRefused(workbook)) return workbook;
+  const { spreadsheet } = workbook;
+  const base = `https://docs.google.com/spreadsheets/d/${spreadsheet.getId()}/export?format=`;
+  const sheet = findTab(spreadsheet, 'consolidation');
+  return [LINKS.excel(`${base}xlsx`), ...(sheet === null ? [] : [LINKS.csv(`${base}csv&gid=${sheet.getSheetId()}`)])];
+};
