@@ -12,7 +12,12 @@ import { findTab } from './workbook.ts';
 export const exportTable = (): ExportedTable | Refused => {
   const gathered = gather();
   if (isRefused(gathered)) return gathered;
-  return { columns: LONG_COLUMNS, rows: longRows(gathered.workbook.applied.campaign, gathered.consolidated) };
+  const { workbook, tab, consolidated } = gathered;
+  return {
+    sheet: tab.sheet.getName(),
+    columns: LONG_COLUMNS,
+    rows: longRows(workbook.applied.campaign, consolidated),
+  };
 };
 
 /** The whole file as .xlsx, "Tổng hợp" as .csv: Google has no address for one sheet of an .xlsx. */

@@ -6,6 +6,7 @@ import { apply } from './commands/apply.ts';
 import { close } from './commands/close.ts';
 import { compare } from './commands/compare.ts';
 import { consolidate } from './commands/consolidate.ts';
+import { exportTable } from './commands/export.ts';
 import { extend } from './commands/extend.ts';
 import { letter } from './commands/letter.ts';
 import { open } from './commands/open.ts';
@@ -49,6 +50,7 @@ export const COMMANDS = {
   report,
   letter,
   record,
+  export: exportTable,
   show,
 };
 

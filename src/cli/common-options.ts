@@ -38,7 +38,9 @@ const problemOf = (command: string, values: Values): string | null => {
 };
 
 /** The options with their defaults, or the sentence about the first bad one. `clock`: the real time, epoch ms. */
-export const readCommon = (command: string, values: Values, clock: () => number): Common | string => {
+export const readCommon = (command: string, typed: Values, clock: () => number): Common | string => {
+  const { as: account, ...others } = typed;
+  const values: Values = command === 'export' || account === undefined ? others : typed;
   const problem = problemOf(command, values);
   if (problem !== null) return problem;
   const { workbook = WORKBOOK, as: user = OWNER } = values;

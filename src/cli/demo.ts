@@ -2,7 +2,6 @@
 // consolidate, report. A campaign that already stands in demo/ is used as it is: it may hold edits of somebody's own.
 
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Host, makeHost } from '../host/host.ts';
@@ -11,10 +10,10 @@ import { fileTrouble } from '../messages/local-host.ts';
 import { account } from './demo/account.ts';
 import { type DemoBody, fillBody, plantOwners } from './demo/fill.ts';
 import { bodiesOf, groupNames, names, run } from './demo/settings.ts';
-import { fileNames } from './file-names.ts';
 import { OWNER } from './options.ts';
 import { makeProgress } from './progress.ts';
 import { withNewWorkbook, withWorkbook } from './with-workbook.ts';
+import { writePapers } from './write-papers.ts';
 
 const FOLDER = 'demo';
 const WORKBOOK = join(FOLDER, 'xep-loai-2024.xlsx');
@@ -47,14 +46,6 @@ const openAndFill = (host: Host): void => {
   for (const reason of refused) say(`Bị từ chối: ${reason}`);
 };
 
-const writeReports = async (host: Host): Promise<string[]> => {
-  const made = host.files();
-  const named = fileNames(made.map(({ name }) => name));
-  const reports = made.map(({ bytes }, index) => ({ path: join(FOLDER, named[index] ?? ''), bytes }));
-  for (const { path, bytes } of reports) await writeFile(path, bytes);
-  return reports.map(({ path }) => path);
-};
-
 const checkAndReport = async (host: Host): Promise<string> => {
   say('Kiểm tra, tổng hợp, tạo báo cáo …');
   const validation = run(host, 'validate', null);
@@ -66,7 +57,7 @@ const checkAndReport = async (host: Host): Promise<string> => {
     consolidation,
     bodyName: names(host, 'Cơ quan'),
     groupName: groupNames(host),
-    files: [WORKBOOK, ...(await writeReports(host))],
+    files: [WORKBOOK, ...(await writePapers(FOLDER, host.files()))],
   });
 };
 

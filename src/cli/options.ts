@@ -1,6 +1,6 @@
 // Every option of the command line, once: flags take no value, the others exactly one. Commands name those they take.
 
-export const FLAGS = ['json', 'count-calls', 'help', 'values-only'] as const;
+export const FLAGS = ['json', 'count-calls', 'help', 'values-only', 'pdf'] as const;
 
 export const VALUED = [
   'workbook',
@@ -25,6 +25,9 @@ export const VALUED = [
   'signer',
   'code',
 ] as const;
+
+/** What `export --as` takes: there the option names a form, and the account is the owner's. */
+export const EXPORT_FORMS = ['xlsx', 'csv', 'long'] as const;
 
 export type Flag = (typeof FLAGS)[number];
 export type Valued = (typeof VALUED)[number];

@@ -73,7 +73,12 @@ export type PaperInfo = {
 };
 
 /** One row per opinion, codes beside words, for other systems. */
-export type ExportedTable = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
+export type ExportedTable = {
+  /** Name of the tab in which the consolidation stands. */
+  readonly sheet: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
 
 export type LocateField =
   | 'level'

@@ -20,7 +20,8 @@ export const OPTION_HELP = {
   edits: ['TỆP.json', 'danh sách { body, unit, aspect, field, value }; mục nào bị từ chối thì các mục khác vẫn ghi'],
   tsv: ['TỆP', 'các dòng cần dán, các ô cách nhau bằng dấu tab'],
   'values-only': ['', 'chỉ dán giá trị, giữ danh sách chọn của ô'],
-  out: ['THƯ-MỤC', 'nơi ghi tệp; chưa có thì được tạo'],
+  out: ['THƯ-MỤC hoặc TỆP', 'nơi ghi; thư mục chưa có thì được tạo'],
+  pdf: ['', 'tạo thêm PDF bên cạnh, khi máy có LibreOffice'],
   reason: ['LÝ-DO', 'lý do; được lưu cùng bản ghi và in ra nơi cần'],
   until: ['THỜI-ĐIỂM', 'gia hạn đến lúc này, có múi giờ, ví dụ 2024-12-02T17:00:00+07:00'],
   snapshot: ['MÃ', 'mã bản lưu, theo danh sách của lệnh snapshots'],
@@ -149,8 +150,22 @@ export const COMMAND_HELP = {
   },
   report: {
     does: 'tổng hợp và tạo dự thảo báo cáo .docx',
-    more: ['Số, ngày, chữ ký để trống; chỗ cần viết được tô nền.'],
-    examples: ['xep-loai report --out bao-cao'],
+    more: [
+      'Số, ngày, chữ ký để trống; chỗ cần viết được tô nền.',
+      'Nội dung không đổi thì vẫn là lần đó; có đổi thì thành lần sau, kèm phụ lục nội dung thay đổi.',
+    ],
+    examples: [
+      'xep-loai report --out bao-cao',
+      'xep-loai report --out bao-cao --pdf --reason "bổ sung kết quả của Hội Nông dân"',
+    ],
+  },
+  export: {
+    does: 'xuất số liệu cho chương trình khác: trang “Tổng hợp” hoặc từng dòng đánh giá; bảng tính giữ nguyên',
+    more: [
+      '--as xlsx hoặc csv: trang “Tổng hợp”; --as long: mỗi dòng đánh giá một dòng, .csv.',
+      'Trong .csv, ô bắt đầu bằng = + - @ được thêm dấu nháy đơn để không thành công thức.',
+    ],
+    examples: ['xep-loai export --as xlsx --out tong-hop.xlsx', 'xep-loai export --as long --out du-lieu.csv'],
   },
   letter: {
     does: 'tạo dự thảo văn bản .docx của một cơ quan; không có --body thì của mọi cơ quan đã nộp hoặc trang đã khóa',

@@ -73,6 +73,7 @@ export const ALLOWED = {
   email: 'địa chỉ thư',
   instant: 'thời điểm có múi giờ, ví dụ 2024-11-28T09:00:00+07:00',
   cell: 'địa chỉ một ô, ví dụ D9',
+  otherFile: 'một tệp khác tệp bảng tính',
 } as const;
 
 export type Target = 'body' | 'unit' | 'field' | 'sheet' | 'profile';
@@ -119,6 +120,10 @@ export const triggerFailed = (handler: string, cause: string): string =>
 
 /** `cause`: what the program itself says; nothing was saved. */
 export const stoppedHalfway = (cause: string): string => `Lệnh dừng giữa chừng: ${cause}. Tệp giữ nguyên.`;
+
+export const PAPERS = {
+  noLibreOffice: 'Máy này chưa có LibreOffice nên chưa tạo được PDF; tệp .docx vẫn đầy đủ.',
+} as const;
 
 /** Words of the printed lists. */
 export const PRINTED = {
