@@ -1,4 +1,4 @@
-// Builds what is pushed to Google (dist/: exactly Code.js and appsscript.json) and the Node programs (out/).
+// Builds what is pushed to Google (dist/: exactly Code.js, sidebar.html and appsscript.json) and the Node programs (out/).
 
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -7,6 +7,7 @@ import { globalStubs } from './global-stubs.mjs';
 import { packedProfiles } from './packed-profiles.mjs';
 import { publish } from './publish.mjs';
 import { quietFflate } from './quiet-fflate.mjs';
+import { sidebarPage } from './sidebar.mjs';
 import { assertAppsScriptSyntax } from './syntax-gate.mjs';
 
 const GLOBAL = 'XepLoai';
@@ -36,7 +37,11 @@ const bundleForGoogle = async () => {
   const { outputFiles } = await build({ ...ADDON, format: 'iife', globalName: GLOBAL });
   const code = `${outputFiles[0].text}${globalStubs(GLOBAL, await exportedNames())}\n`;
   assertAppsScriptSyntax(code);
-  await publish('dist', { 'Code.js': code, 'appsscript.json': await readFile('appsscript.json') });
+  await publish('dist', {
+    'Code.js': code,
+    'appsscript.json': await readFile('appsscript.json'),
+    'sidebar.html': await sidebarPage(),
+  });
 };
 
 const bundleForNode = async () => {

@@ -2,6 +2,7 @@
 // sidebar call by name. The build writes Google's top-level functions from this list.
 
 import type { Api } from '../domain/api.ts';
+import type { SidebarApi } from '../domain/sidebar.ts';
 import { applySettings } from './apply-settings.ts';
 import { consolidateAll as consolidate, status } from './consolidate.ts';
 import { acceptLate, closeTabs, extendTab, returnTab, revokeExtension } from './deadline/acts.ts';
@@ -18,6 +19,17 @@ import { listPapers, sharePaper } from './made-papers.ts';
 import { buildMenu as onOpen } from './menu.ts';
 import { openCampaign } from './open-campaign.ts';
 import { recordPaper } from './record-paper.ts';
+import { actOnBody } from './panel/act-on-body.ts';
+import { viewBoard } from './panel/board-view.ts';
+import { viewBody } from './panel/body-view.ts';
+import { viewCard } from './panel/card-view.ts';
+import { goTo, goToBox } from './panel/go.ts';
+import { checkHealth, viewHealth } from './panel/health-view.ts';
+import { openSidebar } from './panel/open.ts';
+import { viewPapers } from './panel/papers-view.ts';
+import { viewReminders } from './panel/reminders-view.ts';
+import { startReport, stepReport, stopReport } from './panel/report-run.ts';
+import { viewSummary } from './panel/summary-view.ts';
 import { makeReport } from './report.ts';
 import { showSheets } from './show.ts';
 import { validate } from './validate.ts';
@@ -43,14 +55,19 @@ export {
   menuWhose,
 } from './menu.ts';
 export { menuExport, menuReport, menuSharePaper } from './paper-menu.ts';
+export { menuHelp, menuRemind, menuSidebar } from './panel/menu-sidebar.ts';
 export {
   acceptLate,
+  actOnBody,
   applySettings,
+  checkHealth,
   closeTabs,
   compareSnapshot,
   consolidate,
   exportTable,
   extendTab,
+  goTo,
+  goToBox,
   health,
   listPapers,
   listSnapshots,
@@ -62,16 +79,27 @@ export {
   onOpen,
   openCampaign,
   recordPaper,
+  openSidebar,
   repair,
   restoreSnapshot,
   returnTab,
   revokeExtension,
   sharePaper,
   showSheets,
+  startReport,
   status,
+  stepReport,
+  stopReport,
   sweep,
   sweepAtClose,
   validate,
+  viewBoard,
+  viewBody,
+  viewCard,
+  viewHealth,
+  viewPapers,
+  viewReminders,
+  viewSummary,
   whyLocked,
 };
 
@@ -102,4 +130,24 @@ export type Contract = Satisfied<{
   restoreSnapshot: typeof restoreSnapshot;
   repair: typeof repair;
   health: typeof health;
+}>;
+
+/** Likewise the contract of domain/sidebar.ts. */
+type SatisfiedBySidebar<T extends SidebarApi> = T;
+export type SidebarContract = SatisfiedBySidebar<{
+  openSidebar: typeof openSidebar;
+  viewBody: typeof viewBody;
+  goToBox: typeof goToBox;
+  goTo: typeof goTo;
+  viewBoard: typeof viewBoard;
+  viewReminders: typeof viewReminders;
+  viewCard: typeof viewCard;
+  actOnBody: typeof actOnBody;
+  viewSummary: typeof viewSummary;
+  viewPapers: typeof viewPapers;
+  startReport: typeof startReport;
+  stepReport: typeof stepReport;
+  stopReport: typeof stopReport;
+  viewHealth: typeof viewHealth;
+  checkHealth: typeof checkHealth;
 }>;

@@ -34,6 +34,7 @@ export const buildMenu = (): void => {
   const menu = ui.createMenu(MENU_TITLE);
   if (secretariat !== undefined) menu.addItem(MENU.whose(secretariat), 'menuWhose').addSeparator();
   menu
+    .addItem(MENU.sidebar, 'menuSidebar')
     .addItem(MENU.checkTab, 'menuCheckTab')
     .addItem(MENU.checkAll, 'menuCheckAll')
     .addSeparator()
@@ -43,6 +44,7 @@ export const buildMenu = (): void => {
     .addItem(MENU.record, 'menuRecord')
     .addItem(MENU.sharePaper, 'menuSharePaper')
     .addItem(MENU.export, 'menuExport')
+    .addItem(MENU.remind, 'menuRemind')
     .addSeparator()
     .addItem(MENU.extend, 'menuExtend')
     .addItem(MENU.revoke, 'menuRevoke')
@@ -51,6 +53,7 @@ export const buildMenu = (): void => {
     .addItem(MENU.close, 'menuClose')
     .addSeparator()
     .addSubMenu(setup)
+    .addItem(MENU.help, 'menuHelp')
     .addToUi();
 };
 

@@ -88,11 +88,15 @@ const makeOrFind = (plan: Plan): MadeReport | Refused => {
   return standing.file === null ? make(plan) : made(plan, standing.file, 0);
 };
 
+/** From what was gathered: the last part of the making, also of the one in steps. The lock must be held. */
+export const writeReport = (gathered: Gathered, reason: string): MadeReport | Refused =>
+  makeOrFind(planOf(gathered, reason.trim()));
+
 /** Public function. The paper's time is that of the newest snapshot or live read, never of the printing. */
 export const makeReport = (reason = ''): MadeReport | Refused =>
   underLock(() => {
     const gathered = consolidateNow();
-    return isRefused(gathered) ? gathered : makeOrFind(planOf(gathered, reason.trim()));
+    return isRefused(gathered) ? gathered : writeReport(gathered, reason);
   });
 
 /** Which version would come of it now, and from how much. Writes nothing. */

@@ -30,23 +30,29 @@ const runKey = (finding: Finding, { column }: Place): string | null => {
   return detail === null ? null : JSON.stringify([details.rule, detail, severity, sheet, group, aspect, column]);
 };
 
+type Spot = { readonly key: string | null; readonly row: number };
+
+/** `key` null: it goes on no run, and none goes on from it. */
+const spotOf = (finding: Finding): Spot => {
+  const place = placeOf(finding);
+  return place === null ? { key: null, row: 0 } : { key: runKey(finding, place), row: place.row };
+};
+
 /** In the order in which the first of each run comes. */
 export const findingRuns = (findings: readonly Finding[]): FindingRun[] => {
   const runs: [Finding, ...Finding[]][] = [];
-  const open = new Map<string, OpenRun>();
+  const open = new Map<string | null, OpenRun>();
   for (const finding of findings) {
-    const place = placeOf(finding);
-    const key = place === null ? null : runKey(finding, place);
-    const row = place?.row ?? 0;
-    const before = open.get(key ?? '');
-    if (before !== undefined && before.last === row - 1) {
+    const { key, row } = spotOf(finding);
+    const before = open.get(key);
+    if (key !== null && before?.last === row - 1) {
       before.run.push(finding);
       before.last = row;
-    } else {
-      const run: OpenRun['run'] = [finding];
-      runs.push(run);
-      if (key !== null) open.set(key, { last: row, run });
+      continue;
     }
+    const run: OpenRun['run'] = [finding];
+    runs.push(run);
+    open.set(key, { last: row, run });
   }
   return runs;
 };

@@ -1,4 +1,4 @@
-// What the sidebar shows, types only: views put together and worded at Google's side (addon/sidebar), drawn by
+// What the sidebar shows, types only: views put together and worded at Google's side (addon/panel), drawn by
 // src/sidebar. Every value is JSON-safe (google.script.run allows nothing else); instants are worded already, except
 // where the sidebar itself counts the time that is left.
 

@@ -1,10 +1,8 @@
 // When the channel between a panel (sidebar, local page) and the script fails (documents.md §5.9). Apart from results.ts
 // because panels show these, not the script: they need not be loaded at every edit.
 
-import { findBody } from '../domain/assignment.ts';
-import type { Campaign } from '../domain/campaign.ts';
 import { instantInterface, listInWords, plain } from './format.ts';
-import { type Dialog, ownTabs } from './results.ts';
+import type { Dialog } from './results.ts';
 
 /** Names of the manifest's scopes, as a person reads them when one was not granted. */
 const SCOPE_NAMES = {
@@ -24,10 +22,6 @@ export const CHANNEL_TROUBLE = {
   stale: (sheet: string, changed: number, read: number): Dialog => ({
     title: 'Trang đã cũ',
     text: `Trang “${sheet}” được sửa lúc ${instantInterface(changed)}, sau lúc bảng này đọc (${instantInterface(read)}). Chưa ghi gì. Đề nghị tải lại để xem số liệu mới.`,
-  }),
-  refused: (campaign: Campaign, body: string, email: string): Dialog => ({
-    title: `Trang này của ${findBody(campaign, body)?.name ?? body}`,
-    text: `Tài khoản ${email} được giao trang “${ownTabs(campaign, email)}”, không thực hiện được việc này tại đây. Chưa ghi gì. Nếu phân công sai, đề nghị báo ${campaign.issuer.secretariat} sửa địa chỉ thư ở trang “Cơ quan”.`,
   }),
   scopes: (email: string, missing: readonly (keyof typeof SCOPE_NAMES)[]): Dialog => ({
     title: 'Chưa cấp đủ quyền',

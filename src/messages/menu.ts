@@ -1,10 +1,13 @@
 // Menu "Xếp loại" (documents.md §5.4): only the entries whose action exists. The first line says whose menu it is;
 // Google cannot grey an entry, so choosing it shows the same sentence.
 
+import { plain } from './format.ts';
+
 export const MENU_TITLE = 'Xếp loại';
 
 export const MENU = {
   whose: (secretariat: string): string => `Dành cho ${secretariat}. Cơ quan đánh giá không cần dùng.`,
+  sidebar: 'Mở bảng điều khiển',
   checkTab: 'Kiểm tra trang này',
   checkAll: 'Kiểm tra tất cả',
   consolidate: 'Tổng hợp',
@@ -13,6 +16,8 @@ export const MENU = {
   record: 'Ghi nhận văn bản đã ký…',
   sharePaper: 'Chia sẻ báo cáo cho…',
   export: 'Xuất số liệu…',
+  remind: 'Nhắc các cơ quan chưa nộp…',
+  allHandedIn: (bodies: number): string => `Tất cả ${plain(bodies)} cơ quan đã nộp.`,
   extend: 'Gia hạn…',
   revoke: 'Kết thúc gia hạn…',
   return: 'Trả lại để bổ sung…',
@@ -26,4 +31,5 @@ export const MENU = {
   apply: 'Áp dụng thiết lập…',
   lint: 'Kiểm tra phân công',
   help: 'Trợ giúp',
+  helpOpened: 'Đã mở trang “Hướng dẫn”.',
 } as const;

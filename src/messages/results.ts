@@ -102,14 +102,6 @@ export const OPENING_STEPS = {
     `Google không nhận địa chỉ ${email} của ${body}; trang này tạm do ${secretariat} giữ.`,
 } as const;
 
-/** Refusals of the script itself; what goes wrong between a panel and the script is in channel.ts. */
-export const CHANNEL = {
-  owner: (secretariat: string): Dialog => ({
-    title: `Việc này của ${secretariat}`,
-    text: 'Chỉ tài khoản sở hữu bảng tính thực hiện được. Chưa ghi gì.',
-  }),
-} as const;
-
 const holds = (emails: readonly string[], email: string): boolean =>
   emails.some((one) => one.toLowerCase() === email.toLowerCase());
 
@@ -120,6 +112,20 @@ export const ownTabs = (campaign: Campaign, email: string): string =>
     .map(({ tab }) => tab)
     .join('”, “');
 
+const givenTabs = (tabs: string): string => (tabs === '' ? 'chưa được giao trang nào' : `được giao trang “${tabs}”`);
+
+/** Refusals of the script itself; what goes wrong between a panel and the script is in channel.ts. */
+export const CHANNEL = {
+  owner: (secretariat: string): Dialog => ({
+    title: `Việc này của ${secretariat}`,
+    text: 'Chỉ tài khoản sở hữu bảng tính thực hiện được. Chưa ghi gì.',
+  }),
+  refused: (campaign: Campaign, body: string, email: string): Dialog => ({
+    title: `Trang này của ${findBody(campaign, body)?.name ?? body}`,
+    text: `Tài khoản ${email} ${givenTabs(ownTabs(campaign, email))}, không thực hiện được việc này tại đây. Chưa ghi gì. Nếu phân công sai, đề nghị báo ${campaign.issuer.secretariat} sửa địa chỉ thư ở trang “Cơ quan”.`,
+  }),
+} as const;
+
 /** Why a cell is closed to an account, each its own sentence (documents.md §5.3). */
 const LOCKED = {
   ours: (secretariat: string): string => `Ô này do ${secretariat} quản lý, không nhập tại đây.`,
@@ -127,9 +133,7 @@ const LOCKED = {
     `Trang “${sheet}” do ${secretariat} quản lý. Thấy sai, đề nghị báo ${secretariat}.`,
   record: (sheet: string): string => `Trang “${sheet}” chỉ ghi thêm, không sửa, không xóa.`,
   notYours: (body: string, email: string, tabs: string): string =>
-    tabs === ''
-      ? `Trang này của ${body}. Tài khoản ${email} chưa được giao trang nào.`
-      : `Trang này của ${body}. Tài khoản ${email} được giao trang “${tabs}”.`,
+    `Trang này của ${body}. Tài khoản ${email} ${givenTabs(tabs)}.`,
   noAccount: (secretariat: string): string =>
     `Chưa có tài khoản nào được giao trang này; hiện chỉ ${secretariat} nhập được.`,
 } as const;

@@ -1,4 +1,4 @@
-// What is pushed to Google: exactly two files, small enough to be loaded at every edit, with every function that a menu
+// What is pushed to Google: exactly three files, small enough to be loaded at every edit, with every function that a menu
 // or a trigger names.
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -33,8 +33,8 @@ const handlersOf = (items: readonly MenuItem[]): string[] =>
   items.flatMap((item) => [...(item.handler === undefined ? [] : [item.handler]), ...handlersOf(item.items ?? [])]);
 
 describe('dist', () => {
-  it('holds exactly the manifest and the code', () => {
-    expect(readdirSync(BUNDLE).sort()).toEqual(['Code.js', 'appsscript.json']);
+  it('holds exactly the manifest, the code and the sidebar’s page', () => {
+    expect(readdirSync(BUNDLE).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
   });
 
   it('keeps Code.js below its largest size', () => {

@@ -4,6 +4,7 @@ import { findBody } from '../../domain/assignment.ts';
 import { parseInstant } from '../../domain/instant.ts';
 import type { BodyLife } from '../../domain/lifecycle.ts';
 import { parseTabKey } from '../../domain/tab-keys.ts';
+import { isoOfTyped } from '../../domain/typed-instant.ts';
 import { MENU, MENU_TITLE } from '../../messages/menu.ts';
 import { notBodyTab } from '../../messages/refusals.ts';
 import { STATE_CONFIRM } from '../../messages/state-results.ts';
@@ -44,21 +45,12 @@ export const menuReturn = (): void => {
   if (reason !== null) tell(returnTab(one.body, reason));
 };
 
-/** "02/12/2024 17:00", the form people type, or ISO with offset → ISO with offset; '' when it is neither. */
-const isoOf = (typed: string): string => {
-  const match = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s+(\d{1,2})[:hg](\d{2})\s*$/.exec(typed);
-  if (match === null) return parseInstant(typed.trim()) === null ? '' : typed.trim();
-  const [, day = '', month = '', year = '', hour = '', minute = ''] = match;
-  const two = (text: string): string => text.padStart(2, '0');
-  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:00+07:00`;
-};
-
 export const menuExtend = (): void => {
   const one = chosen();
   if (one === null) return;
   const until = asked(STATE_CONFIRM.extendUntil(one.name));
   if (until === null) return;
-  const iso = isoOf(until);
+  const iso = isoOfTyped(until);
   const reason = asked(STATE_CONFIRM.extendReason(one.name, parseInstant(iso) ?? one.office.now));
   if (reason !== null) tell(extendTab(one.body, iso, reason));
 };

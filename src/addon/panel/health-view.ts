@@ -1,0 +1,95 @@
+// Tab "Hệ thống": what the last audit found stands first, then what can be told without auditing.
+
+import type { Refused } from '../../domain/api.ts';
+import type { Campaign } from '../../domain/campaign.ts';
+import type { HealthRow, HealthView } from '../../domain/sidebar.ts';
+import { HEALTH } from '../../messages/health-texts.ts';
+import type { Dialog } from '../../messages/results.ts';
+import { SYSTEM } from '../../messages/sidebar-office.ts';
+import { AUDIT, type Audit, packAudit } from '../deadline/audit-memory.ts';
+import { audit } from '../deadline/health.ts';
+import { openOffice } from '../deadline/office.ts';
+import { readSeen, type Seen } from '../deadline/seen.ts';
+import { ownersWorkbook } from '../owner.ts';
+import { isRefused } from '../refused.ts';
+import type { Workbook } from '../workbook.ts';
+
+const MINUTE = 60_000;
+
+type Row = Omit<HealthRow, 'ok'>;
+
+/** "Khóa trang – Cần sửa" → its title and its state. */
+const rowOf = ({ title, text }: Dialog): Row => {
+  const cut = title.lastIndexOf(' – ');
+  return cut < 0 ? { title, state: '', text } : { title: title.slice(0, cut), state: title.slice(cut + 3), text };
+};
+
+const troubled = (row: Row): HealthRow => ({ ...row, ok: false });
+const well = (row: Row): HealthRow => ({ ...row, ok: true });
+
+const accounts = ({ bodies }: Campaign): HealthRow => {
+  const without = bodies.filter(({ emails }) => emails.length === 0).map(({ name }) => name);
+  return without.length === 0 ? well(SYSTEM.accounts(bodies.length)) : troubled(SYSTEM.noAccount(without));
+};
+
+/** One service call. */
+const scopes = (): HealthRow => {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED
+    ? well(SYSTEM.scopes())
+    : troubled(SYSTEM.scopesMissing());
+};
+
+type Ground = { readonly campaign: Campaign; readonly seen: Seen; readonly now: number };
+
+/** What the audit would have told if it were otherwise; nothing where there was no audit. */
+const audited = ({ campaign }: Ground): Row[] => [
+  rowOf(HEALTH.protection(campaign.bodies.length, campaign.bodies.length)),
+  SYSTEM.sharing(),
+  rowOf(HEALTH.zone()),
+];
+
+const heartbeat = ({ seen, now }: Ground): Row =>
+  seen.heartbeat === null
+    ? SYSTEM.neverRan()
+    : rowOf(HEALTH.trigger(seen.heartbeat, Math.floor((now - seen.heartbeat) / MINUTE)));
+
+const rowsOf = (ground: Ground, found: Audit | null): HealthRow[] => {
+  const remarks = found?.remarks.map(rowOf) ?? [];
+  const told = new Set(remarks.map(({ title }) => title));
+  const rest = [heartbeat(ground), ...(found === null ? [] : audited(ground))].filter(({ title }) => !told.has(title));
+  const more = found === null || found.more === 0 ? [] : [troubled(SYSTEM.more(found.more))];
+  const own = [accounts(ground.campaign), scopes()];
+  const quota = SYSTEM.quota(Math.round(ground.seen.ran.ms / MINUTE));
+  const rows = [...remarks.map(troubled), ...more, ...rest.map(well), ...own, well(quota)];
+  return [...rows.filter(({ ok }) => !ok), ...rows.filter(({ ok }) => ok)];
+};
+
+const viewOf = ({ applied }: Workbook, now: number, fresh: Audit | null): HealthView => {
+  const { campaign, hash } = applied;
+  const seen = readSeen(campaign);
+  const found = fresh ?? seen.audit;
+  const rows = rowsOf({ campaign, seen, now }, found);
+  return {
+    kind: 'health',
+    title: SYSTEM.count(rows.filter(({ ok }) => !ok).length),
+    text: found === null ? SYSTEM.never : SYSTEM.checkedAt(found.at),
+    rows,
+    version: SYSTEM.version(hash),
+  };
+};
+
+/** Public function, owner only: what the last audit found. */
+export const viewHealth = (): HealthView | Refused => {
+  const workbook = ownersWorkbook();
+  return isRefused(workbook) ? workbook : viewOf(workbook, Date.now(), null);
+};
+
+/** Public function, owner only: the audit itself, remembered for whoever looks next. */
+export const checkHealth = (): HealthView | Refused => {
+  const office = openOffice(ownersWorkbook(), { withTexts: true });
+  if (isRefused(office)) return office;
+  const remarks = audit(office, readSeen(office.workbook.applied.campaign));
+  PropertiesService.getDocumentProperties().setProperty(AUDIT, packAudit(office.now, remarks));
+  return viewOf(office.workbook, office.now, { at: office.now, remarks, more: 0 });
+};

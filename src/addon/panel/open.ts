@@ -1,0 +1,29 @@
+// The sidebar's first question: who is this, and what is shown first.
+
+import type { Refused } from '../../domain/api.ts';
+import type { SidebarStart } from '../../domain/sidebar.ts';
+import { MENU_TITLE } from '../../messages/menu.ts';
+import { EMPTY_NOTES, SIDEBAR_TITLE } from '../../messages/sidebar-views.ts';
+import { isRefused } from '../refused.ts';
+import { findWorkbook } from '../workbook.ts';
+import { askerOf } from './asker.ts';
+import { viewBoard } from './board-view.ts';
+import { bodyViewFor, empty } from './body-view.ts';
+
+const start = (title: string, secretariat: boolean, view: SidebarStart['view']): SidebarStart => ({
+  title,
+  secretariat,
+  view,
+});
+
+/** Public function. */
+export const openSidebar = (): SidebarStart | Refused => {
+  const workbook = findWorkbook();
+  if (!workbook?.applied.opened) return start(MENU_TITLE, false, empty(EMPTY_NOTES.notOpened));
+  const asker = askerOf(workbook);
+  const { secretariat } = workbook.applied.campaign.issuer;
+  const view = asker.isOwner ? viewBoard() : bodyViewFor(workbook, asker, null);
+  if (isRefused(view)) return view;
+  if (view.kind === 'board') return start(SIDEBAR_TITLE(secretariat), true, view);
+  return start(view.kind === 'body' ? SIDEBAR_TITLE(view.name) : MENU_TITLE, asker.isOwner, view);
+};
