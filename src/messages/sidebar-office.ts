@@ -150,7 +150,7 @@ const row = (title: string, state: string, text: string): Note & { readonly stat
 
 /** Rows of "Hệ thống" that no audit words. */
 export const SYSTEM = {
-  never: 'Chưa kiểm tra lần nào.',
+  never: { title: 'Hệ thống chưa kiểm tra', text: 'Chưa kiểm tra lần nào. Đề nghị bấm “Kiểm tra hệ thống”.' },
   checkedAt: (at: number): string => `Kiểm tra lúc ${instantInterface(at)}.`,
   count: (remarks: number): string => (remarks === 0 ? 'Hệ thống bình thường' : `${plain(remarks)} việc cần xem`),
   more: (count: number) => row('Việc khác', plain(count), 'Bấm “Kiểm tra hệ thống” để xem đủ.'),

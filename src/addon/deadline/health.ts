@@ -19,7 +19,7 @@ import { readSeen, type Seen } from './seen.ts';
 
 const MINUTE = 60_000;
 /** Three sweeps missed. */
-const SILENT_MINUTES = 30;
+export const SILENT_MINUTES = 30;
 
 const triggers = ({ now, seen: { heartbeat } }: Audited): Dialog[] => {
   const armed = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());

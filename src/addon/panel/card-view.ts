@@ -31,8 +31,9 @@ const proposedUntil = (now: number): CardView['proposedUntil'] => {
   return { date, time };
 };
 
-/** A tab whose closing is due is closed by the sweep, not by hand. */
-const mayClose = ({ closed, dueToClose }: BodyLife): boolean => closed === null && !dueToClose;
+/** An extended tab is closed by itself, and one whose closing is due by the sweep: for them there is nothing to hasten. */
+const mayClose = ({ state, closed, dueToClose }: BodyLife): boolean =>
+  state !== 'extended' && closed === null && !dueToClose;
 
 const ACTS: Readonly<Record<BodyLife['state'], (life: BodyLife, changed: number) => readonly OfficeAct[]>> = {
   draft: () => [],

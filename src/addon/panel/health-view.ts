@@ -7,7 +7,7 @@ import { HEALTH } from '../../messages/health-texts.ts';
 import type { Dialog } from '../../messages/results.ts';
 import { SYSTEM } from '../../messages/sidebar-office.ts';
 import { AUDIT, type Audit, packAudit } from '../deadline/audit-memory.ts';
-import { audit } from '../deadline/health.ts';
+import { audit, SILENT_MINUTES } from '../deadline/health.ts';
 import { openOffice } from '../deadline/office.ts';
 import { readSeen, type Seen } from '../deadline/seen.ts';
 import { ownersWorkbook } from '../owner.ts';
@@ -15,6 +15,8 @@ import { isRefused } from '../refused.ts';
 import type { Workbook } from '../workbook.ts';
 
 const MINUTE = 60_000;
+/** From half of what Google allows on it needs a look. */
+const NOTABLE_MINUTES = 45;
 
 type Row = Omit<HealthRow, 'ok'>;
 
@@ -49,21 +51,33 @@ const audited = ({ campaign }: Ground): Row[] => [
   rowOf(HEALTH.zone()),
 ];
 
-const heartbeat = ({ seen, now }: Ground): Row =>
-  seen.heartbeat === null
-    ? SYSTEM.neverRan()
-    : rowOf(HEALTH.trigger(seen.heartbeat, Math.floor((now - seen.heartbeat) / MINUTE)));
+const heartbeat = ({ seen, now }: Ground): HealthRow => {
+  if (seen.heartbeat === null) return well(SYSTEM.neverRan());
+  const minutes = Math.floor((now - seen.heartbeat) / MINUTE);
+  return minutes > SILENT_MINUTES
+    ? troubled(rowOf(HEALTH.triggerLate(minutes)))
+    : well(rowOf(HEALTH.trigger(seen.heartbeat, minutes)));
+};
+
+const quota = ({ seen }: Ground): HealthRow => {
+  const minutes = Math.round(seen.ran.ms / MINUTE);
+  return { ...SYSTEM.quota(minutes), ok: minutes <= NOTABLE_MINUTES };
+};
 
 const rowsOf = (ground: Ground, found: Audit | null): HealthRow[] => {
   const remarks = found?.remarks.map(rowOf) ?? [];
   const told = new Set(remarks.map(({ title }) => title));
-  const rest = [heartbeat(ground), ...(found === null ? [] : audited(ground))].filter(({ title }) => !told.has(title));
+  const rest = [heartbeat(ground), ...(found === null ? [] : audited(ground).map(well))];
   const more = found === null || found.more === 0 ? [] : [troubled(SYSTEM.more(found.more))];
-  const own = [accounts(ground.campaign), scopes()];
-  const quota = SYSTEM.quota(Math.round(ground.seen.ran.ms / MINUTE));
-  const rows = [...remarks.map(troubled), ...more, ...rest.map(well), ...own, well(quota)];
+  const own = [accounts(ground.campaign), scopes(), quota(ground)];
+  const rows = [...remarks.map(troubled), ...more, ...rest.filter(({ title }) => !told.has(title)), ...own];
   return [...rows.filter(({ ok }) => !ok), ...rows.filter(({ ok }) => ok)];
 };
+
+const headOf = (found: Audit | null, troubles: number): Pick<HealthView, 'title' | 'text'> =>
+  found === null && troubles === 0
+    ? SYSTEM.never
+    : { title: SYSTEM.count(troubles), text: found === null ? SYSTEM.never.text : SYSTEM.checkedAt(found.at) };
 
 const viewOf = ({ applied }: Workbook, now: number, fresh: Audit | null): HealthView => {
   const { campaign, hash } = applied;
@@ -72,8 +86,7 @@ const viewOf = ({ applied }: Workbook, now: number, fresh: Audit | null): Health
   const rows = rowsOf({ campaign, seen, now }, found);
   return {
     kind: 'health',
-    title: SYSTEM.count(rows.filter(({ ok }) => !ok).length),
-    text: found === null ? SYSTEM.never : SYSTEM.checkedAt(found.at),
+    ...headOf(found, rows.filter(({ ok }) => !ok).length),
     rows,
     version: SYSTEM.version(hash),
   };

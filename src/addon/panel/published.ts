@@ -23,7 +23,7 @@ const texts = (row: readonly CellValue[] | undefined): string[] => (row ?? []).m
 const PRINTED = /^\D*(\d{1,2}) giờ(?: (\d{2}))?, \D*(\d{2})\/(\d{2})\/(\d{4})\./;
 
 /** The instant at the beginning of the head, as `instantInterface` prints it. */
-const drawnAt = (head: string): number | null => {
+export const drawnAt = (head: string): number | null => {
   const [, hour = '', minute = '00', day, month, year] = PRINTED.exec(head) ?? [];
   return parseInstant(`${year}-${month}-${day}T${hour.padStart(2, '0')}:${minute}:00+07:00`);
 };
