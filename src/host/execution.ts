@@ -17,6 +17,9 @@ export type Mode = 'full' | 'simple' | 'trigger';
 
 export type ShownKind = 'toast' | 'alert' | 'prompt' | 'menu' | 'sidebar';
 
+/** A dialog that waits for the person: `buttons` is the name of Google's button set. */
+export type Question = { readonly kind: 'alert' | 'prompt'; readonly text: string; readonly buttons: string };
+
 /** What outlives an execution beside the workbook: what is on the screen, in the out-tray, under lock. */
 export type Desk = {
   readonly counter: Counter;
@@ -26,6 +29,8 @@ export type Desk = {
   readonly shown: { readonly kind: ShownKind; readonly text: string }[];
   /** What the person types into the prompts to come; null leaves the dialog. */
   readonly replies: (string | null)[];
+  /** Asked instead, where somebody sits before the screen. */
+  readonly ask: ((question: Question) => string | null) | null;
   active: { readonly sheet: SheetModel; readonly area: RangeModel } | null;
 };
 

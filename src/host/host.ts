@@ -1,12 +1,13 @@
 // The local host's contract: what the command line and the local page may ask of it.
 
+import { a1Of, parseA1 } from './a1.ts';
 import { mayEditFile } from './access.ts';
 import { manifestZone } from './bundle.ts';
 import { dueTriggers } from './clock-triggers.ts';
 import { makeCounter } from './counter.ts';
 import { deliver, holdEvents } from './edit-queue.ts';
 import { editEvent, openEvent } from './events.ts';
-import type { Desk, ShownKind } from './execution.ts';
+import type { Desk, Place, Question, ShownKind } from './execution.ts';
 import { type FaultPlan, type Injection, makeFaults } from './faults.ts';
 import { type HandWork, type Pasted, pasteInto, typeInto } from './human-edit.ts';
 import { asCreator, fire, type Room, runPublic } from './script-run.ts';
@@ -21,6 +22,9 @@ export type MadeBlob = { readonly name: string; readonly bytes: Uint8Array };
 /** An exception inside a trigger. */
 export type Failure = { readonly handler: string; readonly user: string; readonly message: string };
 
+/** A cell or range on a tab, both by name. */
+export type Selected = { readonly sheet: string; readonly a1: string };
+
 export type HostOptions = {
   readonly workbook: WorkbookModel;
   /** Folder holding the built bundle: exactly Code.js, sidebar.html, appsscript.json. */
@@ -31,6 +35,10 @@ export type HostOptions = {
   readonly now: () => number;
   /** What the person types into the script's prompts, in order; null leaves one. Without any, nothing is typed. */
   readonly replies?: readonly (string | null)[];
+  /** Asked instead of `replies`, for dialogs that leave a choice too: what is typed or '', null leaves the dialog. */
+  readonly ask?: (question: Question) => string | null;
+  /** Where the person's cursor stands. */
+  readonly selected?: Selected;
   /** Faults that strike from the first call on (tests); `inject` lays another plan. */
   readonly faults?: FaultPlan;
 };
@@ -51,6 +59,8 @@ export type Host = {
   files(): readonly MadeBlob[];
   /** Toasts, alerts, sidebars and menus, oldest first. A menu is the JSON of its tree (captions and functions). */
   shown(): readonly { readonly kind: ShownKind; readonly text: string }[];
+  /** Where the cursor stands now: a script may have moved it. */
+  selected(): Selected | null;
   /** What triggers threw: nobody sees it at Google, the edit itself stands. Oldest first. */
   failures(): readonly Failure[];
   /** Fires each time-driven trigger that is due, once, as its creator; answers their handlers in order. */
@@ -99,6 +109,12 @@ const tick = (room: Room): readonly string[] => {
   return due.map((trigger) => trigger.handler);
 };
 
+const placeOf = (workbook: WorkbookModel, selected: Selected | undefined): Place | null => {
+  const sheet = workbook.sheets.find(({ name }) => name === selected?.sheet);
+  const area = sheet === undefined ? null : parseA1(selected?.a1 ?? '', sheet);
+  return sheet === undefined || area === null ? null : { sheet, area };
+};
+
 /** A host over one workbook model, which it changes in place. Nothing is read but the bundle, nothing is saved. */
 export const makeHost = (options: HostOptions): Host => {
   const { workbook, bundle, user, now } = options;
@@ -109,7 +125,8 @@ export const makeHost = (options: HostOptions): Host => {
     files: [],
     shown: [],
     replies: [...(options.replies ?? [])],
-    active: null,
+    ask: options.ask ?? null,
+    active: placeOf(workbook, options.selected),
   };
   const faults = makeFaults(options.faults ?? []);
   const room: Room = { options, desk, failures: [], faults, zone: manifestZone(bundle) };
@@ -130,6 +147,7 @@ export const makeHost = (options: HostOptions): Host => {
     calls: desk.counter.calls,
     files: () => desk.files,
     shown: () => desk.shown,
+    selected: () => (desk.active === null ? null : { sheet: desk.active.sheet.name, a1: a1Of(desk.active.area) }),
     failures: () => room.failures,
     tick: () => tick(room),
     inject: faults.inject,

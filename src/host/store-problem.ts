@@ -10,7 +10,8 @@ export type DamageCause =
   | 'not-xlsx'
   | 'unreadable'
   | 'state-checksum'
-  | 'state-version';
+  | 'state-version'
+  | 'journal';
 
 export type StoreProblem = {
   readonly id: 'file-missing' | 'file-exists' | 'file-locked' | 'file-damaged' | 'file-foreign';

@@ -116,6 +116,8 @@ export type WorkbookModel = {
   sheets: SheetModel[];
   properties: Record<'document' | 'script' | 'user', Record<string, string>>;
   triggers: TriggerModel[];
+  /** Number of the last entry of the page's journal that is part of this state. */
+  folded?: number;
   /** Next free id of sheets, protections. */
   nextId: number;
 };

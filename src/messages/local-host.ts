@@ -14,6 +14,7 @@ const DAMAGE = {
   unreadable: 'không đọc được nội dung',
   'state-checksum': 'phần ghi nhớ của chương trình bị sửa',
   'state-version': 'phần ghi nhớ thuộc phiên bản khác của chương trình',
+  journal: 'có dòng hỏng ở giữa, các dòng sau dựa vào dòng đó',
 } as const;
 
 /** What can be wrong with the file of a workbook. `since`: ISO instant. */

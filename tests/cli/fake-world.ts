@@ -52,6 +52,7 @@ const fakeHost = (fakes: Fakes, asked: unknown[][]): Host => {
     calls: () => ({ 'Range.getValues': 3 }),
     open: () => undefined,
     shown: () => [],
+    selected: () => null,
     failures: () => fakes.failures ?? [],
     tick: fakes.tick ?? (() => []),
     inject: () => ({ fired: () => 0, calls: () => 0 }),

@@ -1,5 +1,5 @@
-// Ui and its menus. Nobody sits before this screen: what is shown is recorded, and a question gets its affirmative
-// answer, as from a person who asked for just that.
+// Ui and its menus. What is shown is recorded. Where nobody sits before the screen a question gets its affirmative answer,
+// as from a person who asked for just that; else it is put to whom it may concern (`ask`).
 
 import type { Execution } from '../execution.ts';
 import { requireConsent } from '../execution.ts';
@@ -54,6 +54,13 @@ const AFFIRMATIVE: Readonly<Record<string, GoogleAppsScript.Base.Button>> = {
   YES_NO_CANCEL: Button.YES,
 };
 
+/** What leaving a dialog means. */
+const NEGATIVE: Readonly<Record<string, GoogleAppsScript.Base.Button>> = {
+  OK_CANCEL: Button.CANCEL,
+  YES_NO: Button.NO,
+  YES_NO_CANCEL: Button.CANCEL,
+};
+
 /** The answer to a prompt: what was typed, and the button. */
 export class PromptResponse
   implements Pick<GoogleAppsScript.Base.PromptResponse, 'getResponseText' | 'getSelectedButton'>
@@ -72,6 +79,13 @@ export class PromptResponse
     return this.text === null ? Button.CANCEL : Button.OK;
   }
 }
+
+/** What the person types into a prompt; null leaves it. */
+const typedInto = ({ desk: { shown, replies, ask } }: Execution, text: string): string | null => {
+  if (ask !== null) return ask({ kind: 'prompt', text, buttons: 'OK_CANCEL' });
+  shown.push({ kind: 'prompt', text });
+  return replies.length === 0 ? '' : (replies.shift() ?? null);
+};
 
 export class Ui implements Pick<GoogleUi, 'alert' | 'createAddonMenu' | 'createMenu' | 'prompt' | 'showSidebar'> {
   readonly execution: Execution;
@@ -93,16 +107,18 @@ export class Ui implements Pick<GoogleUi, 'alert' | 'createAddonMenu' | 'createM
   alert(...parameters: [string, (GoogleAppsScript.Base.ButtonSet | string)?, GoogleAppsScript.Base.ButtonSet?]) {
     requireConsent(this.execution, 'Ui.alert', 'script.container.ui');
     const texts = parameters.filter((parameter) => typeof parameter === 'string');
-    const buttons = parameters.find((parameter) => parameter !== undefined && typeof parameter !== 'string');
-    this.execution.desk.shown.push({ kind: 'alert', text: texts.join('\n') });
-    return AFFIRMATIVE[String(buttons ?? 'OK')] ?? Button.OK;
+    const buttons = String(parameters.find((parameter) => parameter !== undefined && typeof parameter !== 'string') ?? 'OK');
+    const { shown, ask } = this.execution.desk;
+    const text = texts.join('\n');
+    const refusal = NEGATIVE[buttons];
+    if (ask !== null && refusal !== undefined && ask({ kind: 'alert', text, buttons }) === null) return refusal;
+    if (ask === null || refusal === undefined) shown.push({ kind: 'alert', text });
+    return AFFIRMATIVE[buttons] ?? Button.OK;
   }
 
   prompt(...parameters: [string, (GoogleAppsScript.Base.ButtonSet | string)?, GoogleAppsScript.Base.ButtonSet?]) {
     requireConsent(this.execution, 'Ui.prompt', 'script.container.ui');
-    const { shown, replies } = this.execution.desk;
-    shown.push({ kind: 'prompt', text: parameters.filter((parameter) => typeof parameter === 'string').join('\n') });
-    const typed = replies.length === 0 ? '' : (replies.shift() ?? null);
+    const typed = typedInto(this.execution, parameters.filter((parameter) => typeof parameter === 'string').join('\n'));
     return this.expose<GoogleAppsScript.Base.PromptResponse>('PromptResponse', new PromptResponse(typed));
   }
 
