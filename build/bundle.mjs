@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { globalStubs } from './global-stubs.mjs';
+import { pageFiles } from './page.mjs';
 import { packedProfiles } from './packed-profiles.mjs';
 import { publish } from './publish.mjs';
 import { quietFflate } from './quiet-fflate.mjs';
@@ -45,6 +46,7 @@ const bundleForGoogle = async () => {
 };
 
 const bundleForNode = async () => {
+  const page = pageFiles();
   const { outputFiles } = await build({
     entryPoints: { cli: 'src/cli/main.ts', demo: 'src/cli/demo.ts', bench: 'src/cli/bench.ts' },
     bundle: true,
@@ -59,7 +61,8 @@ const bundleForNode = async () => {
     splitting: false,
     banner: { js: '#!/usr/bin/env node' },
   });
-  await publish('out', Object.fromEntries(outputFiles.map(({ path, contents }) => [basename(path), contents])));
+  const programs = outputFiles.map(({ path, contents }) => [basename(path), contents]);
+  await publish('out', { ...Object.fromEntries(programs), ...(await page) });
 };
 
 await Promise.all([bundleForGoogle(), bundleForNode()]);

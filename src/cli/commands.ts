@@ -17,6 +17,7 @@ import { report } from './commands/report.ts';
 import { restore } from './commands/restore.ts';
 import { giveBack } from './commands/return.ts';
 import { revoke } from './commands/revoke.ts';
+import { serve } from './commands/serve.ts';
 import { set } from './commands/set.ts';
 import { show } from './commands/show.ts';
 import { snapshots } from './commands/snapshots.ts';
@@ -52,6 +53,7 @@ export const COMMANDS = {
   record,
   export: exportTable,
   show,
+  serve,
 };
 
 export type CommandName = keyof typeof COMMANDS;

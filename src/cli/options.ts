@@ -24,6 +24,7 @@ export const VALUED = [
   'date',
   'signer',
   'code',
+  'port',
 ] as const;
 
 /** What `export --as` takes: there the option names a form, and the account is the owner's. */

@@ -1,8 +1,6 @@
 // The local workbook as plain data: what the emulated services read and write, and what store.ts keeps in one .xlsx.
 // Rows and columns count from 1 in every address; arrays are 0-based.
 
-import { randomUUID } from 'node:crypto';
-
 /** A stored value. A date is a wall-clock instant of the spreadsheet's zone, in milliseconds as if it were UTC. */
 export type StoredValue = string | number | boolean | { readonly date: number };
 
@@ -150,7 +148,7 @@ export const newSheet = (options: {
 
 /** A workbook as Google makes one: a single empty sheet, shared with nobody. Its id is fresh each time. */
 export const newWorkbook = (options: { readonly title: string; readonly owner: string }): WorkbookModel => ({
-  id: randomUUID(),
+  id: crypto.randomUUID(),
   title: options.title,
   timeZone: 'Asia/Ho_Chi_Minh',
   locale: 'vi_VN',

@@ -24,6 +24,7 @@ export const OPTION_HELP = {
   pdf: ['', 'tạo thêm PDF bên cạnh, khi máy có LibreOffice'],
   reason: ['LÝ-DO', 'lý do; được lưu cùng bản ghi và in ra nơi cần'],
   until: ['THỜI-ĐIỂM', 'gia hạn đến lúc này, có múi giờ, ví dụ 2024-12-02T17:00:00+07:00'],
+  port: ['SỐ', 'cổng trên máy này; mặc định 4173, bận thì lấy cổng trống kế tiếp'],
   snapshot: ['MÃ', 'mã bản lưu, theo danh sách của lệnh snapshots'],
   number: ['SỐ', 'số ghi trên văn bản đã ký'],
   date: ['NGÀY', 'ngày ký, ví dụ 28/11/2024'],
@@ -178,6 +179,14 @@ export const COMMAND_HELP = {
     examples: [
       'xep-loai record --body ubnd --number 15/BC-UBND --date 28/11/2024 --signer "Họ và tên" --code 7F3A-91C2',
     ],
+  },
+  serve: {
+    does: 'mở bảng tính thành trang trong trình duyệt của máy này, đến khi bấm Ctrl+C',
+    more: [
+      'Chỉ máy này vào được. Nội dung báo “Đã lưu” còn nguyên cả khi chương trình bị tắt ngang.',
+      'Trong lúc mở, các lệnh khác không dùng được tệp.',
+    ],
+    examples: ['xep-loai serve', 'xep-loai serve --port 8080 --workbook nam-2025.xlsx'],
   },
   show: {
     does: 'in giá trị của các trang, kể cả dòng, cột và trang ẩn; không ghi gì',

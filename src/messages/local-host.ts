@@ -75,6 +75,7 @@ export const ALLOWED = {
   instant: 'thời điểm có múi giờ, ví dụ 2024-11-28T09:00:00+07:00',
   cell: 'địa chỉ một ô, ví dụ D9',
   otherFile: 'một tệp khác tệp bảng tính',
+  port: 'số từ 0 đến 65535',
 } as const;
 
 export type Target = 'body' | 'unit' | 'field' | 'sheet' | 'profile';

@@ -1,11 +1,12 @@
 // What the page's script may ask the server, over one ledger: the state since a version, an act, a file.
 
+import { encodeWorkbook } from '../store.ts';
 import type { Deed, Done } from './act.ts';
 import { actIn, membersOf } from './call-shape.ts';
 import type { Ledger } from './ledger.ts';
-import { accountsOf, viewOf } from './view.ts';
+import type { ActAnswer, PageSettings, StateAnswer } from './protocol.ts';
 import { type Answer, json, plainRefusal } from './respond.ts';
-import { encodeWorkbook } from '../store.ts';
+import { accountsOf, viewOf } from './view.ts';
 
 /** The account that only looks on; it may do nothing, as at Google. */
 export const ONLOOKER = '';
@@ -20,7 +21,7 @@ export type DeskOptions = {
   /** Name of the workbook's file. */
   readonly fileName: string;
   /** Words and settings of the page, handed through. */
-  readonly settings: unknown;
+  readonly settings: PageSettings;
 };
 
 type Made = { readonly name: string; readonly bytes: Uint8Array };
@@ -45,20 +46,28 @@ const news = (ledger: Ledger): Promise<void> =>
     timer.unref();
   });
 
-const withoutBytes = ({ files, ...done }: Done) => ({ ...done, files: files.map(({ name }) => name) });
+const told = ({ files, ...done }: Done, version: number): ActAnswer => ({
+  ...done,
+  files: files.map(({ name }) => name),
+  version,
+});
 
 /** Calls by their path; each gets the JSON it was sent and the account it is made as. */
 export const makeDesk = (options: DeskOptions) => {
   const { ledger, now, fileName, settings } = options;
   const made: Made[] = [];
+  let savedAt = now();
+  ledger.watch(() => {
+    savedAt = now();
+  });
 
   const state = async (user: string, since: number): Promise<Answer> => {
     const { versions } = ledger;
     if (since >= versions.current()) await news(ledger);
     const workbook = ledger.workbook();
-    return json({
+    const answer: StateAnswer = {
       version: versions.current(),
-      at: now(),
+      savedAt,
       order: workbook.sheets.map(({ id }) => id),
       sheets: workbook.sheets
         .filter((sheet) => versions.of(sheet) > since)
@@ -66,9 +75,9 @@ export const makeDesk = (options: DeskOptions) => {
       accounts: accountsOf(workbook),
       files: made.map(({ name }) => name),
       fileName,
-      locale: workbook.locale,
       ...(since === 0 ? { settings } : {}),
-    });
+    };
+    return json(answer);
   };
 
   const act = async (user: string, value: unknown): Promise<Answer> => {
@@ -77,7 +86,7 @@ export const makeDesk = (options: DeskOptions) => {
     const deed: Deed = { at: now(), user, act: read };
     const done = await ledger.perform(deed);
     if (done.question === null) made.push(...done.files);
-    return json({ ...withoutBytes(done), version: ledger.versions.current() });
+    return json(told(done, ledger.versions.current()));
   };
 
   const download = async (which: unknown): Promise<Answer> => {

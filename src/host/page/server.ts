@@ -15,7 +15,7 @@ import { type Answer, json, PAGE_POLICY, plainRefusal, send } from './respond.ts
 import { frameSidebar } from './sidebar-frame.ts';
 
 export type PageOptions = DeskOptions & {
-  /** Folder of the built page: page.html, page.js, page.css, sidebar-shim.js. */
+  /** Folder of the built page: page.html, page.js, styles.css, sidebar-shim.js. */
   readonly client: string;
   /** Folder of the built bundle, with its sidebar.html. */
   readonly bundle: string;
@@ -37,7 +37,7 @@ export type Page = {
 const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/': ['page.html', 'text/html; charset=utf-8'],
   '/page.js': ['page.js', 'text/javascript; charset=utf-8'],
-  '/page.css': ['page.css', 'text/css; charset=utf-8'],
+  '/page.css': ['styles.css', 'text/css; charset=utf-8'],
 };
 
 const NOT_FOUND = plainRefusal(404, 'not found');

@@ -5,44 +5,7 @@ import { editorsOf, mayEditFile, mayEditProtection } from '../access.ts';
 import { displayed } from '../display.ts';
 import { subtract, wholeSheet } from '../rectangles.ts';
 import type { CellModel, CellStyle, RangeModel, SheetModel, ValidationRule, WorkbookModel } from '../workbook.ts';
-
-/** Row and column from 1; `look` and `rule` are places in the lists of the sheet's view, -1 for none. */
-export type CellView = {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly checked?: boolean;
-  readonly note?: string;
-  readonly look: number;
-  readonly rule: number;
-};
-
-export type SheetView = Pick<
-  SheetModel,
-  | 'id'
-  | 'name'
-  | 'hidden'
-  | 'rowCount'
-  | 'columnCount'
-  | 'merges'
-  | 'frozenRows'
-  | 'frozenColumns'
-  | 'hiddenGridlines'
-  | 'tabColor'
-  | 'columnWidths'
-  | 'hiddenRows'
-  | 'hiddenColumns'
-  | 'conditional'
-> & {
-  readonly rowHeights: Readonly<Record<number, number>>;
-  readonly cells: readonly CellView[];
-  readonly looks: readonly CellStyle[];
-  readonly rules: readonly ValidationRule[];
-  /** Where the account may type. */
-  readonly open: readonly RangeModel[];
-  /** True for a tab with a protection of any kind: it shows a lock. */
-  readonly locked: boolean;
-};
+import type { AccountView, CellView, SheetView } from './protocol.ts';
 
 const keepOut = (workbook: WorkbookModel, sheet: SheetModel, user: string): RangeModel[][] =>
   sheet.protections
@@ -123,8 +86,6 @@ export const viewOf = (workbook: WorkbookModel, sheet: SheetModel, user: string)
     locked: protections.length > 0,
   };
 };
-
-export type AccountView = { readonly email: string; readonly name: string; readonly role: 'owner' | 'editor' | 'viewer' };
 
 /** The tab that is an account's own: one whose range protection names it. */
 const tabOf = (workbook: WorkbookModel, email: string): string =>

@@ -1,0 +1,50 @@
+// google.script as the sidebar finds it at Google, over messages to the page around it. Stands before the sidebar's own
+// script; the functions of the script are whatever name is called.
+
+type Handler = (value: unknown, userObject?: unknown) => void;
+type Handlers = { readonly success: Handler | null; readonly failure: Handler | null; readonly userObject: unknown };
+
+const waiting = new Map<number, Handlers>();
+let last = 0;
+
+const call = (handlers: Handlers, name: string, args: readonly unknown[]): void => {
+  last += 1;
+  waiting.set(last, handlers);
+  parent.postMessage({ call: last, name, args }, '*');
+};
+
+const runner = (handlers: Handlers): unknown =>
+  new Proxy(
+    {},
+    {
+      get: (_target, key) => {
+        if (typeof key === 'symbol') return undefined;
+        if (key === 'withSuccessHandler') return (success: Handler) => runner({ ...handlers, success });
+        if (key === 'withFailureHandler') return (failure: Handler) => runner({ ...handlers, failure });
+        if (key === 'withUserObject') return (userObject: unknown) => runner({ ...handlers, userObject });
+        return (...args: unknown[]) => call(handlers, key, args);
+      },
+    },
+  );
+
+type Reply = { readonly call: number; readonly value?: unknown; readonly failed?: string };
+
+addEventListener('message', ({ source, data }: MessageEvent<Reply>) => {
+  if (source !== parent) return;
+  const handlers = waiting.get(data.call);
+  if (handlers === undefined) return;
+  waiting.delete(data.call);
+  if (data.failed === undefined) handlers.success?.(data.value, handlers.userObject);
+  else handlers.failure?.(new Error(data.failed), handlers.userObject);
+});
+
+const script = {
+  run: runner({ success: null, failure: null, userObject: undefined }),
+  host: {
+    close: () => parent.postMessage({ close: true }, '*'),
+    editor: { focus: () => parent.focus() },
+    origin: '',
+  },
+};
+
+Object.assign(globalThis, { google: { script } });
