@@ -4,6 +4,7 @@
 import { editorsOf, mayEditFile, mayEditProtection } from '../access.ts';
 import { displayed } from '../display.ts';
 import { subtract, wholeSheet } from '../rectangles.ts';
+import { rowPx } from '../xlsx-size.ts';
 import type { CellModel, CellStyle, RangeModel, SheetModel, ValidationRule, WorkbookModel } from '../workbook.ts';
 import type { AccountView, CellView, SheetView } from './protocol.ts';
 
@@ -76,11 +77,17 @@ const cellsOf = (workbook: WorkbookModel, sheet: SheetModel) => {
   return { cells, looks: looks.list, rules: rules.list };
 };
 
+/** As tall as the wrapped texts of a row need, where nobody has fixed its height. */
+const heightsOf = (sheet: SheetModel): Record<number, number> => {
+  const rows = Math.max(sheet.cells.length, ...Object.keys(sheet.rowHeights).map(Number), 0);
+  return Object.fromEntries(Array.from({ length: rows }, (_, at) => [at + 1, rowPx(sheet, at + 1)]));
+};
+
 export const viewOf = (workbook: WorkbookModel, sheet: SheetModel, user: string): SheetView => {
-  const { cells: _cells, protections, rowHeights, ...rest } = sheet;
+  const { cells: _cells, protections, rowHeights: _heights, ...rest } = sheet;
   return {
     ...rest,
-    rowHeights: Object.fromEntries(Object.entries(rowHeights).map(([row, { px }]) => [row, px])),
+    rowHeights: heightsOf(sheet),
     ...cellsOf(workbook, sheet),
     open: openAreas(workbook, sheet, user),
     locked: protections.length > 0,

@@ -15,6 +15,13 @@ export const lettersOf = (column: number): string =>
 
 export const a1Of = (row: number, column: number): string => `${lettersOf(column)}${row}`;
 
+/** The first cell of an address. */
+export const cornerOf = (a1: string): { readonly row: number; readonly column: number } => {
+  const [, letters = 'A', digits = '1'] = /^([A-Z]+)([0-9]+)/.exec(a1) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits), column };
+};
+
 /** Univer keeps a text of several lines as a document, whose stream ends with a paragraph and a section mark. */
 const plainText = (written: Written): string => {
   if (typeof written.f === 'string' && written.f !== '') return written.f;
@@ -24,6 +31,12 @@ const plainText = (written: Written): string => {
 };
 
 const saysContent = (written: Written): boolean => 'v' in written || 'f' in written || 'p' in written;
+
+/** A mutation that sets looks and no content. */
+export const onlyLooks = (matrix: Matrix): boolean => {
+  const cells = Object.values(matrix).flatMap((row) => Object.values(row));
+  return cells.length > 0 && cells.every((written) => written !== null && !saysContent(written));
+};
 
 const boxText = (written: Written | null): string => (String(written?.v) === '1' ? 'TRUE' : 'FALSE');
 

@@ -1,15 +1,12 @@
 // The grid: shows what the server says, hands on what a person does to it, and forgets whatever the server does not take.
 
 import type { CellView, Selected, SheetView } from '../../protocol.ts';
-import { a1Of, actOf, changesIn, type Matrix } from './changes.ts';
+import { a1Of, actOf, changesIn, cornerOf, type Matrix, onlyLooks } from './changes.ts';
+import { changesStructure } from './structure.ts';
 import { makeUniver } from './univer.ts';
 import { cellData, UNIT, workbookData } from './workbook-data.ts';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
-
-/** Mutations of the grid that change nothing anybody else sees: sizes on this screen, what is calculated or drawn. */
-const OWN_VIEW =
-  /^(?:sheet\.mutation\.(?:set-worksheet-(?:row|col)|set-scroll|set-frozen|set-zoom|add-worksheet-merge\.none)|formula\.|data-validation\.mutation\.|sheet\.mutation\.(?:set-(?:array-)?formula|conditional))/;
 
 export type GridEvents = {
   /** A person changed cells; the act is for the server. */
@@ -26,6 +23,8 @@ export type Grid = {
   readonly show: (sheets: readonly SheetView[]) => void;
   readonly selected: () => Selected | null;
   readonly select: (place: Selected) => void;
+  /** What the grid itself now holds. */
+  readonly text: (place: Selected) => string;
   /** Puts back what was last shown. */
   readonly restore: () => void;
 };
@@ -36,8 +35,8 @@ type Params = { readonly subUnitId?: string; readonly cellValue?: Matrix };
 const cellsByPlace = (view: SheetView): Map<string, CellView> =>
   new Map(view.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
 
-/** Everything about a sheet but its cells' texts and looks: when it differs, the workbook is built anew. */
-const frameOf = ({ cells, looks, open, rules, ...frame }: SheetView): string =>
+/** Everything about a sheet but its cells' texts and looks and its rows' heights: when it differs, the workbook is built anew. */
+const frameOf = ({ cells, looks, open, rules, rowHeights, ...frame }: SheetView): string =>
   JSON.stringify([frame, rules, cells.map(({ row, column, rule }) => [row, column, rule]).filter(([, , rule]) => rule !== -1)]);
 
 const isOpen = ({ open }: SheetView, row: number, column: number): boolean =>
@@ -45,6 +44,9 @@ const isOpen = ({ open }: SheetView, row: number, column: number): boolean =>
     (area) =>
       row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
   );
+
+const types = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  !ctrlKey && !metaKey && !altKey && (key.length === 1 || ['Process', 'Unidentified', 'F2'].includes(key));
 
 const EMPTY: CellView = { row: 0, column: 0, text: '', look: -1, rule: -1 };
 
@@ -113,6 +115,14 @@ export const makeGrid = (container: HTMLElement, events: GridEvents): Grid => {
     );
   };
 
+  const resize = (before: Shown, after: Shown): void => {
+    const sheet = book()?.getSheetBySheetId(String(after.view.id));
+    asOurs(() => {
+      for (const [row, px] of Object.entries(after.view.rowHeights))
+        if (before.view.rowHeights[Number(row)] !== px) sheet?.setRowHeightsForced(Number(row) - 1, 1, px);
+    });
+  };
+
   const show = (views: readonly SheetView[]): void => {
     if (editing) {
       waiting = views;
@@ -125,7 +135,9 @@ export const makeGrid = (container: HTMLElement, events: GridEvents): Grid => {
     if (!sameFrame) return build(views);
     for (const [at, one] of before.entries()) {
       const now = shown[at];
-      if (now !== undefined && now !== one) draw(one, now);
+      if (now === undefined || now === one) continue;
+      draw(one, now);
+      resize(one, now);
     }
   };
 
@@ -137,7 +149,10 @@ export const makeGrid = (container: HTMLElement, events: GridEvents): Grid => {
   /** Whether a mutation that a person caused must not happen; says so where it must not. */
   const stops = (id: string, params: Params): boolean => {
     if (id !== SET_VALUES) {
-      if (OWN_VIEW.test(id) || !id.startsWith('sheet.mutation.')) return false;
+      if (changesStructure(id)) events.onStructure();
+      return changesStructure(id);
+    }
+    if (onlyLooks(params.cellValue ?? {})) {
       events.onStructure();
       return true;
     }
@@ -164,6 +179,18 @@ export const makeGrid = (container: HTMLElement, events: GridEvents): Grid => {
     event.cancel = true;
     events.onLocked({ sheet: sheet.view.name, a1: a1Of(event.row + 1, event.column + 1) });
   });
+  // Univer keeps what is typed into a closed cell in its formula bar: the keys must not reach it.
+  const onKey = (event: KeyboardEvent): void => {
+    const place = selected();
+    const sheet = shown.find(({ view }) => view.name === place?.sheet);
+    if (place === null || sheet === undefined || !types(event) || !container.contains(document.activeElement)) return;
+    const { row, column } = cornerOf(place.a1);
+    if (isOpen(sheet.view, row, column)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    events.onLocked({ sheet: place.sheet, a1: a1Of(row, column) });
+  };
+  addEventListener('keydown', onKey, true);
   api.addEvent(api.Event.SheetEditStarted, () => {
     editing = true;
   });
@@ -185,6 +212,7 @@ export const makeGrid = (container: HTMLElement, events: GridEvents): Grid => {
     show,
     selected,
     select,
+    text: ({ sheet, a1 }) => String(book()?.getSheetByName(sheet)?.getRange(a1).getValue() ?? ''),
     restore: () => {
       for (const one of shown) draw(one, one, true);
     },

@@ -12,13 +12,16 @@ import ruleWords from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
 const presets = (container: HTMLElement) => [
   UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
+    formulaBar: true,
     toolbar: false,
     contextMenu: false,
     statusBarStatistic: false,
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
   }),
-  UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+  UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
   UniverSheetsConditionalFormattingPreset(),
 ];
 

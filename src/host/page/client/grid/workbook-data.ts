@@ -34,8 +34,8 @@ const line = <T>(lines: Lines<T>, number: number, data: T): void => {
 };
 
 const rowsOf = (sheet: SheetView) => {
-  const rows: Lines<{ h?: number; hd?: BooleanNumber }> = {};
-  for (const [row, h] of Object.entries(sheet.rowHeights)) line(rows, Number(row), { h });
+  const rows: Lines<{ h?: number; hd?: BooleanNumber; ia?: BooleanNumber }> = {};
+  for (const [row, h] of Object.entries(sheet.rowHeights)) line(rows, Number(row), { h, ia: BooleanNumber.FALSE });
   for (const row of sheet.hiddenRows) line(rows, row, { hd: BooleanNumber.TRUE });
   return rows;
 };
