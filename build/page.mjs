@@ -10,7 +10,11 @@ const FOLDER = 'src/host/page/client';
 /** Path inside out/ → text or bytes. */
 export const pageFiles = async () => {
   const { outputFiles } = await build({
-    entryPoints: { page: `${FOLDER}/main.ts`, 'sidebar-shim': `${FOLDER}/sidebar-shim.ts`, styles: `${FOLDER}/page.css` },
+    entryPoints: {
+      page: `${FOLDER}/main.ts`,
+      'sidebar-shim': `${FOLDER}/sidebar-shim.ts`,
+      styles: `${FOLDER}/page.css`,
+    },
     bundle: true,
     outdir: 'page',
     write: false,

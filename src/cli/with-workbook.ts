@@ -7,7 +7,9 @@ import { basename, dirname } from 'node:path';
 
 import { type Host, makeHost } from '../host/host.ts';
 import { acquireLock } from '../host/lock-file.ts';
-import { readWorkbook, writeWorkbook } from '../host/store.ts';
+import { removeJournal } from '../host/page/journal.ts';
+import { recover } from '../host/page/recover.ts';
+import { writeWorkbook } from '../host/store.ts';
 import { storeError } from '../host/store-problem.ts';
 import { newWorkbook, type WorkbookModel } from '../host/workbook.ts';
 import { OWNER } from './options.ts';
@@ -46,6 +48,8 @@ const workOn = async <T>(session: Session, workbook: WorkbookModel, { act, saves
   if (saves(result)) {
     onStep?.('save');
     await writeWorkbook(session.workbook, host.workbook);
+    // What the page had acknowledged was read with the workbook, and is part of the file now.
+    await removeJournal(session.workbook);
   }
   return result;
 };
@@ -56,7 +60,7 @@ export const withWorkbook = async <T>(session: Session, task: Task<T>): Promise<
   if (!existsSync(workbook)) throw storeError({ id: 'file-missing', file: workbook });
   return underLock(workbook, async () => {
     onStep?.('read');
-    return workOn(session, await readWorkbook(workbook), task);
+    return workOn(session, (await recover(workbook, session.bundle)).workbook, task);
   });
 };
 

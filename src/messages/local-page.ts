@@ -29,6 +29,8 @@ export const PAGE_TEXTS = {
   locked:
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   onlyContents: 'Ở trang nội bộ chỉ sửa nội dung ô. Hàng, cột, trang và định dạng giữ nguyên.',
+  calculating: 'Đang tính…',
+  calculated: 'Đã tính xong',
   note: 'Ghi chú ô {cell}: {note}',
 } as const;
 
@@ -46,6 +48,7 @@ export const SERVED = {
     `Đã ghi vào tệp ${String(count)} việc của lần chạy trước, đã báo lưu nhưng chưa vào tệp .xlsx.`,
   tail: (path: string): string =>
     `Dòng cuối của tệp ghi tạm bị đứt: một việc đang ghi dở khi chương trình dừng, chưa báo lưu với ai và không được tính. Nội dung dòng đó: ${path}`,
-  trouble: (cause: string): string => `Chưa ghi được vào tệp .xlsx: ${cause} Các việc đã báo lưu còn trong tệp ghi tạm.`,
+  trouble: (cause: string): string =>
+    `Chưa ghi được vào tệp .xlsx: ${cause} Các việc đã báo lưu còn trong tệp ghi tạm.`,
   stopped: (path: string): string => `Đã ghi ${path}. Đã dừng.`,
 } as const;

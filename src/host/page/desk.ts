@@ -24,8 +24,6 @@ export type DeskOptions = {
   readonly settings: PageSettings;
 };
 
-type Made = { readonly name: string; readonly bytes: Uint8Array };
-
 const BAD = plainRefusal(400, 'bad request');
 
 const userIn = (ledger: Ledger, as: unknown): string | null => {
@@ -52,62 +50,66 @@ const told = ({ files, ...done }: Done, version: number): ActAnswer => ({
   version,
 });
 
-/** Calls by their path; each gets the JSON it was sent and the account it is made as. */
+type Made = { readonly name: string; readonly bytes: Uint8Array };
+
+/** What one server keeps: the papers made since its start, and when something was last saved. */
+type Kept = { readonly made: Made[]; savedAt: number };
+
+type Caller = { readonly user: string; readonly body: Readonly<Record<string, unknown>> };
+type Call = (options: DeskOptions, kept: Kept, caller: Caller) => Promise<Answer>;
+
+const state: Call = async ({ ledger, fileName, settings }, kept, { user, body }) => {
+  const { versions } = ledger;
+  const since = typeof body.since === 'number' ? body.since : 0;
+  if (since >= versions.current()) await news(ledger);
+  const workbook = ledger.workbook();
+  const changed = workbook.sheets.filter((sheet) => versions.of(sheet) > since);
+  const answer: StateAnswer = {
+    version: versions.current(),
+    savedAt: kept.savedAt,
+    order: workbook.sheets.map(({ id }) => id),
+    sheets: changed.map((sheet) => viewOf(workbook, sheet, user)),
+    accounts: accountsOf(workbook),
+    files: kept.made.map(({ name }) => name),
+    fileName,
+    ...(since === 0 ? { settings } : {}),
+  };
+  return json(answer);
+};
+
+const act: Call = async ({ ledger, now }, { made }, { user, body }) => {
+  const read = actIn(body.act);
+  if (read === null) return BAD;
+  const deed: Deed = { at: now(), user, act: read };
+  const done = await ledger.perform(deed);
+  if (done.question === null) made.push(...done.files);
+  return json(told(done, ledger.versions.current()));
+};
+
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const download: Call = async ({ ledger, fileName }, { made }, { body: { which } }) => {
+  if (which === 'workbook')
+    return { status: 200, type: SHEET_TYPE, body: await encodeWorkbook(ledger.workbook()), fileName };
+  const file = made.findLast(({ name }) => name === which);
+  if (file === undefined) return plainRefusal(404, 'no such file');
+  return { status: 200, type: 'application/octet-stream', body: file.bytes, fileName: file.name };
+};
+
+const CALLS: Readonly<Record<string, Call>> = { '/api/state': state, '/api/act': act, '/api/download': download };
+
+/** Calls by their path; each gets the JSON it was sent. */
 export const makeDesk = (options: DeskOptions) => {
-  const { ledger, now, fileName, settings } = options;
-  const made: Made[] = [];
-  let savedAt = now();
+  const { ledger, now } = options;
+  const kept: Kept = { made: [], savedAt: now() };
   ledger.watch(() => {
-    savedAt = now();
+    kept.savedAt = now();
   });
-
-  const state = async (user: string, since: number): Promise<Answer> => {
-    const { versions } = ledger;
-    if (since >= versions.current()) await news(ledger);
-    const workbook = ledger.workbook();
-    const answer: StateAnswer = {
-      version: versions.current(),
-      savedAt,
-      order: workbook.sheets.map(({ id }) => id),
-      sheets: workbook.sheets
-        .filter((sheet) => versions.of(sheet) > since)
-        .map((sheet) => viewOf(workbook, sheet, user)),
-      accounts: accountsOf(workbook),
-      files: made.map(({ name }) => name),
-      fileName,
-      ...(since === 0 ? { settings } : {}),
-    };
-    return json(answer);
-  };
-
-  const act = async (user: string, value: unknown): Promise<Answer> => {
-    const read = actIn(value);
-    if (read === null) return BAD;
-    const deed: Deed = { at: now(), user, act: read };
-    const done = await ledger.perform(deed);
-    if (done.question === null) made.push(...done.files);
-    return json(told(done, ledger.versions.current()));
-  };
-
-  const download = async (which: unknown): Promise<Answer> => {
-    if (which === 'workbook')
-      return {
-        status: 200,
-        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        body: await encodeWorkbook(ledger.workbook()),
-        fileName,
-      };
-    const file = made.findLast(({ name }) => name === which);
-    if (file === undefined) return plainRefusal(404, 'no such file');
-    return { status: 200, type: 'application/octet-stream', body: file.bytes, fileName: file.name };
-  };
-
-  return async (path: string, body: unknown): Promise<Answer> => {
-    const members = membersOf(body);
-    const user = userIn(ledger, members?.as);
-    if (members === null || user === null) return BAD;
-    if (path === '/api/state') return state(user, typeof members.since === 'number' ? members.since : 0);
-    if (path === '/api/act') return act(user, members.act);
-    return path === '/api/download' ? download(members.which) : plainRefusal(404, 'no such call');
+  return async (path: string, value: unknown): Promise<Answer> => {
+    const call = Object.hasOwn(CALLS, path) ? CALLS[path] : undefined;
+    if (call === undefined) return plainRefusal(404, 'no such call');
+    const body = membersOf(value);
+    const user = userIn(ledger, body?.as);
+    return body === null || user === null ? BAD : call(options, kept, { user, body });
   };
 };

@@ -46,7 +46,11 @@ export type SheetView = Pick<
   readonly locked: boolean;
 };
 
-export type AccountView = { readonly email: string; readonly name: string; readonly role: 'owner' | 'editor' | 'viewer' };
+export type AccountView = {
+  readonly email: string;
+  readonly name: string;
+  readonly role: 'owner' | 'editor' | 'viewer';
+};
 
 /** Sentences of the page by name; {…} are filled in. */
 export type PageTexts = Readonly<
@@ -77,7 +81,9 @@ export type PageTexts = Readonly<
     | 'triggerFailed'
     | 'locked'
     | 'onlyContents'
-    | 'note',
+    | 'note'
+    | 'calculating'
+    | 'calculated',
     string
   >
 >;
@@ -116,4 +122,3 @@ export type ActAnswer = {
   readonly selected: Selected | null;
   readonly failures: readonly { readonly handler: string; readonly message: string }[];
 };
-

@@ -4,8 +4,8 @@
 import { editorsOf, mayEditFile, mayEditProtection } from '../access.ts';
 import { displayed } from '../display.ts';
 import { subtract, wholeSheet } from '../rectangles.ts';
-import { rowPx } from '../xlsx-size.ts';
 import type { CellModel, CellStyle, RangeModel, SheetModel, ValidationRule, WorkbookModel } from '../workbook.ts';
+import { rowPx } from '../xlsx-size.ts';
 import type { AccountView, CellView, SheetView } from './protocol.ts';
 
 const keepOut = (workbook: WorkbookModel, sheet: SheetModel, user: string): RangeModel[][] =>
@@ -54,25 +54,25 @@ const shown = (cell: CellModel, workbook: WorkbookModel): string => {
   }
 };
 
+const contentOf = (cell: CellModel, workbook: WorkbookModel): Pick<CellView, 'text' | 'checked' | 'note'> => ({
+  ...(cell.validation?.kind === 'checkbox'
+    ? { text: '', checked: cell.value === true }
+    : { text: shown(cell, workbook) }),
+  ...(cell.note === undefined || cell.note === '' ? {} : { note: cell.note }),
+});
+
 const cellsOf = (workbook: WorkbookModel, sheet: SheetModel) => {
   const looks = shelf<CellStyle>();
   const rules = shelf<ValidationRule>();
+  const view = (cell: CellModel, row: number, column: number): CellView => ({
+    row,
+    column,
+    ...contentOf(cell, workbook),
+    look: looks.place(cell.style),
+    rule: rules.place(cell.validation),
+  });
   const cells = sheet.cells.flatMap((line, row) =>
-    line.flatMap((cell, column): CellView[] => {
-      if (cell === undefined) return [];
-      const box = cell.validation?.kind === 'checkbox';
-      return [
-        {
-          row: row + 1,
-          column: column + 1,
-          text: box ? '' : shown(cell, workbook),
-          ...(box ? { checked: cell.value === true } : {}),
-          ...(cell.note === undefined || cell.note === '' ? {} : { note: cell.note }),
-          look: looks.place(cell.style),
-          rule: rules.place(cell.validation),
-        },
-      ];
-    }),
+    line.flatMap((cell, column) => (cell === undefined ? [] : [view(cell, row + 1, column + 1)])),
   );
   return { cells, looks: looks.list, rules: rules.list };
 };

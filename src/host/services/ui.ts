@@ -107,7 +107,9 @@ export class Ui implements Pick<GoogleUi, 'alert' | 'createAddonMenu' | 'createM
   alert(...parameters: [string, (GoogleAppsScript.Base.ButtonSet | string)?, GoogleAppsScript.Base.ButtonSet?]) {
     requireConsent(this.execution, 'Ui.alert', 'script.container.ui');
     const texts = parameters.filter((parameter) => typeof parameter === 'string');
-    const buttons = String(parameters.find((parameter) => parameter !== undefined && typeof parameter !== 'string') ?? 'OK');
+    const buttons = String(
+      parameters.find((parameter) => parameter !== undefined && typeof parameter !== 'string') ?? 'OK',
+    );
     const { shown, ask } = this.execution.desk;
     const text = texts.join('\n');
     const refusal = NEGATIVE[buttons];

@@ -18,6 +18,8 @@ type Window = {
   state: StateAnswer;
   /** What the menu bar was made from. */
   menus: string;
+  /** Tabs with edits that the shown state may not have yet. */
+  unsettled: readonly { readonly version: number; readonly sheet: string }[];
   readonly settings: PageSettings;
   readonly sheets: Map<number, SheetView>;
   readonly grid: Grid;
@@ -41,6 +43,7 @@ const take = (window: Window, state: StateAnswer): void => {
   for (const sheet of state.sheets) window.sheets.set(sheet.id, sheet);
   window.grid.show(state.order.flatMap((id) => window.sheets.get(id) ?? []));
   present('#saved').textContent = savedLine(window.settings.texts, state);
+  settle(window);
 };
 
 const reload = async (window: Window): Promise<void> => take(window, await askState(window.account, 0));
@@ -58,17 +61,26 @@ const locked = async (window: Window, sentence: string, { sheet, a1 }: Selected)
   toast(typeof why === 'string' ? `${sentence}\n${why}` : sentence, texts, true);
 };
 
-const edit = async (window: Window, act: unknown): Promise<void> => {
+/** The grid already shows what was typed; what counts is what the server made of it. */
+const edit = async (window: Window, act: unknown, sheet: string): Promise<void> => {
   const { texts } = window.settings;
   try {
     const answer = await doAct(window.account, act);
     tellFailures(window, answer);
-    if (answer.refused === null) return;
-    toast(answer.refused, texts, true);
+    if (answer.refused !== null) toast(answer.refused, texts, true);
+    window.unsettled = [...window.unsettled, { version: answer.version, sheet }];
   } catch (error) {
     tellTrouble(window.settings, error);
+    window.unsettled = [...window.unsettled, { version: 0, sheet }];
   }
-  window.grid.restore();
+  settle(window);
+};
+
+/** Tabs whose edits are part of the state that is shown. */
+const settle = (window: Window): void => {
+  const settled = window.unsettled.filter(({ version }) => version <= window.state.version);
+  window.unsettled = window.unsettled.filter((one) => !settled.includes(one));
+  for (const sheet of new Set(settled.map((one) => one.sheet))) window.grid.restore(sheet);
 };
 
 const showAll = async (window: Window, { shown, files }: ActAnswer): Promise<void> => {
@@ -203,8 +215,8 @@ const open = async (): Promise<void> => {
     act.catch((error: unknown) => tellTrouble(settings, error));
   };
   labelPage(settings.texts);
-  const grid = makeGrid(present('#grid'), {
-    onAct: (act) => soon(edit(window, act)),
+  const grid = makeGrid(present('#grid'), settings.texts, {
+    onAct: (act, sheet) => soon(edit(window, act, sheet)),
     onLocked: (place) => soon(locked(window, settings.texts.locked, place)),
     onStructure: () => toast(settings.texts.onlyContents, settings.texts, true),
     onSelect: (place, note) => showNote(settings, place, note),
@@ -212,11 +224,13 @@ const open = async (): Promise<void> => {
   const sidebar = makeSidebar({ title: settings.texts.sidebar, close: settings.texts.close }, (name, args) =>
     callScript(window, name, args),
   );
-  const window: Window = { account, state, menus: '', settings, sheets: new Map(), grid, sidebar };
+  const window: Window = { account, state, menus: '', unsettled: [], settings, sheets: new Map(), grid, sidebar };
   take(window, state);
   // The grid is a picture: this is how a test, or whoever reads a page by script, knows what stands in it.
   Object.assign(globalThis, { pageGrid: { text: grid.text, select: grid.select, selected: grid.selected } });
-  labelAccounts(settings.texts, state.accounts, account, (chosen) => soon(changeAccount(window, chosen)));
+  labelAccounts(settings.texts, { accounts: state.accounts, chosen: account }, (chosen) =>
+    soon(changeAccount(window, chosen)),
+  );
   present('#download').addEventListener('click', () => save(window, { which: 'workbook', name: state.fileName }));
   closeOnClickOutside(present('#menu-bar'));
   await loadMenus(window);

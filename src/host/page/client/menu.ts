@@ -30,7 +30,8 @@ const KEYS: Readonly<Record<string, (menu: HTMLElement) => void>> = {
   ArrowDown: (menu) => step(menu, 1),
   ArrowUp: (menu) => step(menu, -1),
   ArrowRight: (menu) => {
-    if (document.activeElement?.getAttribute('aria-haspopup') === 'menu') (document.activeElement as HTMLElement).click();
+    if (document.activeElement?.getAttribute('aria-haspopup') === 'menu')
+      (document.activeElement as HTMLElement).click();
     else step(menu, 1);
   },
   ArrowLeft: (menu) => leave(menu),

@@ -3,9 +3,10 @@
 import type { PageTexts, Question } from '../protocol.ts';
 import { element, present } from './element.ts';
 
-const TOAST_MS = 8000;
+const TOAST_MS = 6000;
+const REFUSAL_MS = 15_000;
 
-/** A refusal stays until it is closed; a toast goes by itself. */
+/** A refusal is longer to read than a receipt. */
 export const toast = (text: string, texts: PageTexts, refused = false): void => {
   const close = element('button', {
     is: { type: 'button', 'aria-label': texts.close },
@@ -19,7 +20,7 @@ export const toast = (text: string, texts: PageTexts, refused = false): void => 
   const boxes = present('#toasts');
   for (const old of [...boxes.children]) if (old.textContent === box.textContent) old.remove();
   boxes.append(box);
-  if (!refused) setTimeout(() => box.remove(), TOAST_MS);
+  setTimeout(() => box.remove(), refused ? REFUSAL_MS : TOAST_MS);
 };
 
 /** A button under an alert, such as a file to download. */

@@ -36,8 +36,7 @@ const labelOf = (texts: PageTexts, { email, name, role }: AccountView): string =
 
 export const labelAccounts = (
   texts: PageTexts,
-  accounts: readonly AccountView[],
-  chosen: string,
+  { accounts, chosen }: { readonly accounts: readonly AccountView[]; readonly chosen: string },
   change: (account: string) => void,
 ): void => {
   const select = present<HTMLSelectElement>('#account');

@@ -1,9 +1,13 @@
 // What a person did to the grid, as acts for the server: the cells whose content now differs from what was last shown.
 
-import type { CellView, SheetView } from '../../protocol.ts';
+import type { CellView, Selected, SheetView } from '../../protocol.ts';
 
 /** A cell as Univer hands it over in its mutation; only what is read here. */
-type Written = { readonly v?: unknown; readonly f?: unknown; readonly p?: { readonly body?: { readonly dataStream?: string } } };
+type Written = {
+  readonly v?: unknown;
+  readonly f?: unknown;
+  readonly p?: { readonly body?: { readonly dataStream?: string } };
+};
 export type Matrix = Readonly<Record<number, Readonly<Record<number, Written | null>>>>;
 
 type Change = { readonly row: number; readonly column: number; readonly text: string };
@@ -69,8 +73,12 @@ const boundsOf = (changes: readonly Change[]) => {
   return { top, left, rows: Math.max(...rows) - top + 1, columns: Math.max(...columns) - left + 1 };
 };
 
+export type GridAct =
+  | { readonly kind: 'edit'; readonly edits: readonly (Selected & { readonly text: string })[] }
+  | ({ readonly kind: 'paste'; readonly rows: readonly (readonly string[])[] } & Selected);
+
 /** One cell is typed; a full rectangle is pasted, whole or not at all; anything else is typed cell by cell. */
-export const actOf = (sheet: SheetView, changes: readonly Change[]): unknown => {
+export const actOf = (sheet: SheetView, changes: readonly Change[]): GridAct => {
   const { top, left, rows, columns } = boundsOf(changes);
   if (changes.length === 1 || changes.length < rows * columns)
     return {

@@ -35,7 +35,9 @@ const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom:
 const on = (wanted: boolean | undefined): BooleanNumber => (wanted === true ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 /** What conditional formats may set too; only what is said. */
-export const fontLook = (look: Pick<Look, 'bold' | 'italic' | 'strikethrough' | 'fontColor' | 'background'>): IStyleData => ({
+export const fontLook = (
+  look: Pick<Look, 'bold' | 'italic' | 'strikethrough' | 'fontColor' | 'background'>,
+): IStyleData => ({
   ...(look.bold === undefined ? {} : { bl: on(look.bold) }),
   ...(look.italic === undefined ? {} : { it: on(look.italic) }),
   ...(look.strikethrough === undefined ? {} : { st: { s: on(look.strikethrough) } }),

@@ -25,11 +25,26 @@ const presets = (container: HTMLElement) => [
   UniverSheetsConditionalFormattingPreset(),
 ];
 
+/** What the formula bar says while conditional formats are worked out. */
+export type Words = { readonly calculating: string; readonly calculated: string };
+
 /** The facade of a Univer that shows its workbooks in `container`. */
-export const makeUniver = (container: HTMLElement): FUniver => {
+export const makeUniver = (container: HTMLElement, { calculating, calculated }: Words): FUniver => {
+  // Univer's own Vietnamese lacks these.
+  const progress = {
+    'sheets-formula': {
+      progress: {
+        analyzing: calculating,
+        calculating,
+        'array-analysis': calculating,
+        'array-calculation': calculating,
+        done: calculated,
+      },
+    },
+  };
   const univer = new Univer({
     locale: LocaleType.VI_VN,
-    locales: { [LocaleType.VI_VN]: mergeLocales(words, ruleWords, formatWords) },
+    locales: { [LocaleType.VI_VN]: mergeLocales(words, ruleWords, formatWords, progress) },
     logLevel: LogLevel.WARN,
   });
   for (const plugin of presets(container).flatMap(({ plugins }) => plugins)) {

@@ -1,6 +1,13 @@
 // The views of all sheets as one workbook of Univer's.
 
-import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+} from '@univerjs/core';
 import type { CellView, SheetView } from '../../protocol.ts';
 import { PLAIN, styleOf } from './looks.ts';
 import { conditionalOf, rangeOf, validationOf } from './rules.ts';
