@@ -3,7 +3,7 @@
 
 import type { Refused } from '../domain/api.ts';
 import type { Note, Stale } from '../domain/sidebar.ts';
-import { CHANNEL_TROUBLE } from '../messages/channel.ts';
+import { PAGE_TROUBLE } from '../messages/page-trouble.ts';
 import { failureOf } from './failure.ts';
 import { type ScriptRun, type ServerApi, scriptRun } from './google-script.ts';
 
@@ -44,7 +44,7 @@ export const callServer = <N extends keyof ServerApi>(
 ): Promise<Answer<Result<N>>> =>
   new Promise((resolve) => {
     const seconds = LONG.includes(name) ? LONG_PATIENCE : PATIENCE;
-    const timer = setTimeout(() => resolve({ kind: 'silent', note: CHANNEL_TROUBLE.timeout(seconds) }), seconds * 1000);
+    const timer = setTimeout(() => resolve({ kind: 'silent', note: PAGE_TROUBLE.timeout(seconds) }), seconds * 1000);
     const end = (answer: Answer<Result<N>>): void => {
       clearTimeout(timer);
       resolve(answer);

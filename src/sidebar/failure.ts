@@ -1,7 +1,7 @@
 // What Google's failure texts mean to a person (documents.md §5.9). Google words them in English or in the account's
 // language, so that only the few codes inside them are looked at; whatever is not known is told with a code.
 
-import { CHANNEL_TROUBLE } from '../messages/channel.ts';
+import { PAGE_TROUBLE } from '../messages/page-trouble.ts';
 
 /** A failure as the sidebar shows it. */
 export type Failure = { readonly title: string; readonly text: string };
@@ -10,10 +10,10 @@ type Meaning = { readonly sign: RegExp; readonly say: () => Failure };
 
 const MEANINGS: readonly Meaning[] = [
   // Several accounts signed in: Google runs the page as another one (issuetracker.google.com/issues/69270374).
-  { sign: /PERMISSION_DENIED|do not have permission|không có quyền/i, say: CHANNEL_TROUBLE.account },
+  { sign: /PERMISSION_DENIED|do not have permission|không có quyền/i, say: PAGE_TROUBLE.account },
   {
     sign: /HTTP 401|UNAUTHENTICATED|Authori[sz]ation is required|đăng nhập|cần ủy quyền/i,
-    say: CHANNEL_TROUBLE.signedOut,
+    say: PAGE_TROUBLE.signedOut,
   },
 ];
 
@@ -36,5 +36,5 @@ export const failureCode = (text: string): string => {
 export const failureOf = (error: unknown): Failure => {
   const text = textOf(error);
   const known = MEANINGS.find(({ sign }) => sign.test(text));
-  return known === undefined ? CHANNEL_TROUBLE.unexpected(failureCode(text)) : known.say();
+  return known === undefined ? PAGE_TROUBLE.unexpected(failureCode(text)) : known.say();
 };

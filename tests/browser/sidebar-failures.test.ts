@@ -66,6 +66,14 @@ describe('a call that comes to no result', () => {
     await alert.getByText('Trang “UBND thành phố”, ô D11').waitFor();
   });
 
+  it('a view of another version, which cannot be drawn, is told as a failure and loaded again', async () => {
+    const sidebar = await open({ openSidebar: () => ({ ...CLERK, view: { kind: 'body' } as never }) });
+    await sidebar.page.getByRole('alert').getByText('Thao tác dừng giữa chừng').waitFor();
+    sidebar.answer({ openSidebar: () => CLERK });
+    await button(sidebar, 'Thử lại').click();
+    await sees(sidebar, 'Mục 2: đánh giá');
+  });
+
   it('a report whose step fails can be gone on with', async () => {
     const sidebar = await open({ stepReport: thrown('Exceeded maximum execution time') });
     await tab(sidebar, 'Báo cáo').click();
