@@ -2,6 +2,7 @@
 // message or a trouble; nothing ends silently.
 
 import { type Answer, callServer } from './channel.ts';
+import { focusIsLost } from './focus.ts';
 import { makeReport, stopReport } from './report-run.ts';
 import { firstRoute, loadRoute, type Route, type View } from './routes.ts';
 import type { BoardFilter, State, Store } from './state.ts';
@@ -38,9 +39,7 @@ const makeTurns = () => {
   };
 };
 
-/** The focus went away with the button or the form that was used. */
-const focusIsLost = (): boolean => document.activeElement === document.body;
-
+/** A screen read again is a new one where the focus went away with the button or the form that was used. */
 const shownAt = ({ route, shown }: State, next: Route): number =>
   sameRoute(route, next) && shown > 0 && !focusIsLost() ? shown : shown + 1;
 

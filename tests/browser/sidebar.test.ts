@@ -128,6 +128,15 @@ describe('the keyboard', () => {
     expect(await tab(sidebar, 'Hệ thống').getAttribute('aria-selected')).toBe('true');
   });
 
+  it('a question takes the focus, and leaving it gives the focus back to the screen', async () => {
+    const sidebar = await open();
+    await tab(sidebar, 'Hệ thống').click();
+    await button(sidebar, 'Sửa chữa bảng tính…').press('Enter');
+    expect(await sidebar.page.locator('h2:focus').textContent()).toBe('Sửa chữa bảng tính');
+    await button(sidebar, 'Bỏ qua').press('Enter');
+    expect(await sidebar.page.locator('h1:focus').textContent()).toBe('2 việc cần xem');
+  });
+
   it('a screen that was asked for takes the focus at its heading', async () => {
     const sidebar = await open();
     await sidebar.page.getByRole('button', { name: /Hội LHPN thành phố/ }).focus();

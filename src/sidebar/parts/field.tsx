@@ -1,6 +1,7 @@
 // One line to fill in, its name above, what is wrong with it below.
 
 import { useId } from 'preact/hooks';
+import { takeFocus } from '../focus.ts';
 
 type FieldProps = {
   readonly label: string;
@@ -11,25 +12,24 @@ type FieldProps = {
   readonly first?: boolean;
 };
 
-const takeFocus = (input: HTMLInputElement | null): void => input?.focus();
-
 export const Field = ({ label, value, fault, onChange, first = false }: FieldProps) => {
   const id = useId();
   return (
-    <label class="field">
-      <span>{label}</span>
+    <div class="field">
+      <label for={id}>{label}</label>
       <input
         {...(first ? { ref: takeFocus } : {})}
+        id={id}
         type="text"
         autocomplete="off"
         value={value}
         aria-invalid={fault !== ''}
-        aria-describedby={id}
+        aria-describedby={`${id}-fault`}
         onInput={({ currentTarget }) => onChange(currentTarget.value)}
       />
-      <span id={id} class="fault" role="status">
+      <p id={`${id}-fault`} class="fault" role="status">
         {fault}
-      </span>
-    </label>
+      </p>
+    </div>
   );
 };

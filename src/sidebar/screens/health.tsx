@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { HealthRow, HealthView } from '../../domain/sidebar.ts';
 import { BUTTONS, OFFICE_LEAVE, REPAIR_QUESTION } from '../../messages/sidebar-labels.ts';
 import { callServer } from '../channel.ts';
+import { focusHeading, takeFocus } from '../focus.ts';
 import { Button, LinkButton } from '../parts/button.tsx';
 import { Buttons, Frame } from '../parts/frame.tsx';
 import { Heading } from '../parts/heading.tsx';
@@ -35,7 +36,9 @@ const repair = async (shell: Shell, leave: () => void): Promise<void> => {
 
 const Question = () => (
   <>
-    <h2>{REPAIR_QUESTION.title}</h2>
+    <h2 tabIndex={-1} ref={takeFocus}>
+      {REPAIR_QUESTION.title}
+    </h2>
     <p class="small">{REPAIR_QUESTION.text}</p>
   </>
 );
@@ -69,8 +72,12 @@ const RepairFoot = ({ shell, leave }: { readonly shell: Shell; readonly leave: (
 
 export const Health = ({ shell, view }: HealthProps) => {
   const [asking, setAsking] = useState(false);
+  const leave = (): void => {
+    setAsking(false);
+    focusHeading();
+  };
   const foot = asking ? (
-    <RepairFoot shell={shell} leave={() => setAsking(false)} />
+    <RepairFoot shell={shell} leave={leave} />
   ) : (
     <AuditFoot shell={shell} ask={() => setAsking(true)} />
   );

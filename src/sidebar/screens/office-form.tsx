@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { CardView, OfficeAct } from '../../domain/sidebar.ts';
 import { FIELDS, OFFICE_BUTTONS, OFFICE_LEAVE, OFFICE_QUESTIONS } from '../../messages/sidebar-labels.ts';
 import { callServer } from '../channel.ts';
+import { focusHeading, takeFocus } from '../focus.ts';
 import { type Filled, FORMS, faultsOf, type Line, untilOf } from '../office-form.ts';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
@@ -66,6 +67,7 @@ export const useOfficeForm = (options: FormOptions): OfficeForm | null => {
     leave: () => {
       setFaults(NO_FAULTS);
       leave();
+      focusHeading();
     },
   };
 };
@@ -85,7 +87,9 @@ export const OfficeFields = ({ form, view }: { readonly form: OfficeForm; readon
   const { lines } = FORMS[form.act];
   return (
     <Section>
-      <h2>{title}</h2>
+      <h2 tabIndex={-1} {...(lines.length === 0 ? { ref: takeFocus } : {})}>
+        {title}
+      </h2>
       <p class="small gap4">{text}</p>
       {lines.includes('date') && (
         <div class="cols">
