@@ -123,10 +123,10 @@ const made = (run: Run, body: string | null): (Outcome & { readonly files: reado
   return { message, files };
 };
 
-/** Public function. `body` null = every body of which something counts. */
-export const makeLetter = (body: string | null): (Outcome & { readonly files: readonly MadeFile[] }) | Refused =>
-  underLock(() => {
-    const workbook = openedWorkbook();
-    const run = isRefused(workbook) ? workbook : runOf(workbook, body);
-    return isRefused(run) ? run : made(run, body);
-  });
+/** Public function. `body` null = every body of which something counts. A body writes nothing and holds up nobody. */
+export const makeLetter = (body: string | null): (Outcome & { readonly files: readonly MadeFile[] }) | Refused => {
+  const workbook = openedWorkbook();
+  const run = isRefused(workbook) ? workbook : runOf(workbook, body);
+  if (isRefused(run)) return run;
+  return run.byOwner ? underLock(() => made(run, body)) : made(run, body);
+};

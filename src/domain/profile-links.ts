@@ -165,7 +165,7 @@ const dates = (draft: Draft): ProfileProblem[] => {
 };
 
 const letterheads = (draft: Draft): ProfileProblem[] =>
-  letterheadProblems(isRecord(draft.letterheads) ? draft.letterheads : {}, idsOf(draft, 'bodies'));
+  letterheadProblems(isRecord(draft.letterheads) ? draft.letterheads : {});
 
 const CHECKS = [
   dates,

@@ -4,19 +4,16 @@ import { letterheadProblems } from '../../src/domain/profile-letterheads.ts';
 import { profileProblem } from '../../src/messages/profile-problems.ts';
 import { smallProfile } from './profile-samples.ts';
 
-const BODIES = ['ban-dan-van', 'ubnd'];
-
 describe('letterheads of a profile', () => {
-  it('are of bodies that there are; the nearest are offered', () => {
-    expect(letterheadProblems({ 'ban-dan-van': 'party', ubn: 'state' }, BODIES)).toEqual([
-      { path: 'letterheads.ubn', value: 'ubn', code: 'unknown-reference', allowed: ['ubnd'] },
-    ]);
+  it('of a body that was taken away are kept for its return', () => {
+    const read = parseProfile(JSON.stringify({ ...smallProfile(), letterheads: { 'da-bo': 'state | | CŨ' } }));
+    expect(read).toMatchObject({ ok: true, campaign: { letterheads: { 'da-bo': 'state | | CŨ' } } });
   });
 
   it('are of a family that there is', () => {
-    const [problem] = letterheadProblems({ ubnd: 'nhà nước | | ỦY BAN' }, BODIES);
+    const [problem, ...others] = letterheadProblems({ ubnd: 'nhà nước | | ỦY BAN', mttq: 'front' });
     expect(problem).toMatchObject({ path: 'letterheads.ubnd', value: 'nhà nước', code: 'not-one-of' });
-    expect(problem?.allowed).toContain('state');
+    expect([problem?.allowed.includes('state'), others]).toEqual([true, []]);
   });
 
   it('are read with the profile: path, value and what is allowed in one sentence', () => {

@@ -132,11 +132,12 @@ describe('a letter', () => {
     expect(xml).not.toContain('<b>x</b>');
   });
 
-  it('is made by the body itself, which leaves no row in a journal it may not write', async () => {
+  it('is made by the body itself, which holds up nobody and leaves no row in a journal it may not write', async () => {
     const scene = handedIn();
     const host = asBody(scene, BODY, T0 + HOUR);
     expect(madeBy(host, BODY).message).toContain(codeOf(scene));
     expect(await wordsOf(host)).toContain('BAN DÂN VẬN');
+    expect(Object.keys(host.calls()).filter((call) => /^Lock|setValues/.test(call))).toEqual([]);
     expect(actsNoted(scene)).toEqual(['Nộp']);
   });
 
