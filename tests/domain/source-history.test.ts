@@ -1,46 +1,72 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordInput } from '../../src/domain/record-rows.ts';
 import { signedText } from '../../src/domain/signed-paper.ts';
 import { sourceHistory } from '../../src/domain/source-history.ts';
 import { at, recordsOf } from './records-sample.ts';
 
-const PAPER = { number: '12', date: '28/11/2024', signer: 'A', code: '7f3a91c2' };
+const UNTIL = at('2024-12-02 17:00:00');
 
-const historyOf = (inputs: readonly RecordInput[], counted: number | null = null) => {
+const extended = (...more: Parameters<typeof recordsOf>[0]) =>
+  recordsOf([
+    { body: 'ubnd', kind: 'close', at: at('2024-12-01 00:00:00'), text: 'a' },
+    { body: 'ubnd', kind: 'extend', at: at('2024-12-01 09:00:00'), until: UNTIL, reason: 'bổ sung', by: 'chủ' },
+    ...more,
+  ]);
+
+const grantsOf = (records: ReturnType<typeof recordsOf>, counted = records[records.length - 1] ?? null) =>
+  sourceHistory('ubnd', { records, texts: new Map() }, counted).grants;
+
+describe('time granted', () => {
+  it('is used when something was handed in within it, and not when that came later', () => {
+    const within = { body: 'ubnd', kind: 'submit', at: UNTIL, text: 'b' } as const;
+    const used = [extended(within), extended({ ...within, at: UNTIL + 1 }), extended()].map(
+      (records) => grantsOf(records)[0]?.used,
+    );
+    expect(used).toEqual([true, false, false]);
+  });
+
+  it('tells until when, why, and whether it is known who acted', () =>
+    expect(grantsOf(extended())).toEqual([
+      {
+        kind: 'extension',
+        at: at('2024-12-01 09:00:00'),
+        until: UNTIL,
+        reason: 'bổ sung',
+        known: true,
+        used: false,
+      },
+    ]));
+});
+
+describe('late content taken in', () => {
+  const accept = { body: 'ubnd', kind: 'accept', at: UNTIL, text: 'c', reason: 'sửa lỗi gõ' } as const;
+
+  it('is told with its reason; it is used while it is what counts', () => {
+    const records = extended(accept);
+    const first = records[0] ?? null;
+    expect(grantsOf(records)[1]).toMatchObject({ kind: 'acceptance', until: null, known: false, used: true });
+    expect(grantsOf(records, first)[1]?.used).toBe(false);
+  });
+});
+
+it('knows nothing of other bodies, and no instant of a live tab', () => {
+  const history = sourceHistory('mttq', { records: extended(), texts: new Map() }, null);
+  expect(history).toEqual({ countedAt: null, grants: [], signed: null });
+});
+
+it('has the signed paper recorded last, of this body only', () => {
+  const paperOf = (number: string) => ({ number, date: '28/11/2024', signer: 'A', code: '7f3a91c2' });
+  const inputs = [
+    ['ubnd', '1'],
+    ['ubnd', '2'],
+    ['mttq', '3'],
+  ].map(([body = '', number = '']) => ({
+    body,
+    kind: 'signed' as const,
+    at: at('2024-11-29 09:00:00'),
+    text: signedText(paperOf(number)),
+  }));
   const records = recordsOf(inputs);
   const texts = new Map(records.map(({ id }, index) => [id, inputs[index]?.text ?? '']));
-  return sourceHistory('ubnd', { records, texts }, counted === null ? null : (records[counted] ?? null));
-};
-
-describe('the history of a body', () => {
-  it('has the signed paper recorded last, of this body only', () => {
-    const signed = (body: string, number: string): RecordInput => ({
-      body,
-      kind: 'signed',
-      at: at('2024-11-29 09:00:00'),
-      text: signedText({ ...PAPER, number }),
-    });
-    expect(historyOf([signed('ubnd', '1'), signed('ubnd', '2'), signed('mttq', '3')]).signed).toEqual({
-      ...PAPER,
-      number: '2',
-    });
-    expect(historyOf([signed('mttq', '3')]).signed).toBeNull();
-  });
-
-  it('tells of extensions whether they were used, and of late content whether it counts', () => {
-    const until = at('2024-12-02 17:00:00');
-    const inputs: readonly RecordInput[] = [
-      { body: 'ubnd', kind: 'extend', at: at('2024-12-01 08:00:00'), until, reason: 'Bổ sung', by: 'a@example.org' },
-      { body: 'ubnd', kind: 'submit', at: at('2024-12-02 10:00:00'), text: 'x' },
-      { body: 'ubnd', kind: 'extend', at: at('2024-12-03 08:00:00'), until: at('2024-12-04 08:00:00') },
-      { body: 'ubnd', kind: 'accept', at: at('2024-12-05 08:00:00'), text: 'y', reason: 'Đính chính' },
-    ];
-    const { grants, countedAt } = historyOf(inputs, 3);
-    expect(grants.map(({ kind, used, known }) => [kind, used, known])).toEqual([
-      ['extension', true, true],
-      ['extension', false, false],
-      ['acceptance', true, false],
-    ]);
-    expect(countedAt).toBe(at('2024-12-05 08:00:00'));
-  });
+  expect(sourceHistory('ubnd', { records, texts }, null).signed).toEqual(paperOf('2'));
+  expect(sourceHistory('hoi-nong-dan', { records, texts }, null).signed).toBeNull();
 });
