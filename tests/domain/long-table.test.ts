@@ -11,7 +11,12 @@ it('has a row for each unit of each assignment, as wide as its head', () => {
 });
 
 it('says the code and the name of a level, and nothing where none was given', () => {
-  const levels = rows.map((row) => [row[column('body')], row[column('unit')], row[column('level')], row[column('level_name')]]);
+  const levels = rows.map((row) => [
+    row[column('body')],
+    row[column('unit')],
+    row[column('level')],
+    row[column('level_name')],
+  ]);
   expect(levels).toContainEqual(['x', 'p1', 'HTXS', 'Hoàn thành xuất sắc nhiệm vụ']);
   expect(levels).toContainEqual(['q', 'd1', 'KDG', 'Không đánh giá']);
   expect(levels).toContainEqual(['x', 'p2', '', '']);

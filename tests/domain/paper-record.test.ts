@@ -24,7 +24,10 @@ const stored = (papers: readonly MadePaper[], spoil = (text: string): string => 
   const records = recordsOf(
     papers.map((one) => ({ body: one.body, kind: one.kind, at: one.asOf, reason: one.reason, text: paperText(one) })),
   );
-  return madePapersOf(records, new Map(records.map(({ id }, index) => [id, spoil(paperText(papers[index] as MadePaper))])));
+  return madePapersOf(
+    records,
+    new Map(records.map(({ id }, index) => [id, spoil(paperText(papers[index] as MadePaper))])),
+  );
 };
 
 describe('a paper in the records', () => {
