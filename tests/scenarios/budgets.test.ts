@@ -50,9 +50,9 @@ describe('service calls', () => {
     expect(callsOf(owner, () => owner.run('status'))).toBeLessThanOrEqual(B + 20);
   });
 
-  it('of the report are those of the consolidation and one file', () => {
+  it('of the report are those of the consolidation, and six for the file looked at again, its record and its mark', () => {
     const { owner } = filledScene();
-    expect(callsOf(owner, () => owner.run('makeReport'))).toBeLessThanOrEqual(B + 20 + 1);
+    expect(callsOf(owner, () => owner.run('makeReport'))).toBeLessThanOrEqual(B + 20 + 6);
   });
 
   it('of finding a hundred fields grow with the tabs, not with the fields', () => {
