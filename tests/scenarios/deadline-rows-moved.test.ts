@@ -3,6 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import {
+  actsNoted,
   at,
   bodyIn,
   CLOSE,
@@ -55,6 +56,12 @@ describe('rows that have changed places since they were last seen', () => {
     expect(valueAt(tab(scene, `body:${BODY}`), unitPlace(scene, BODY, [0, 'check']))).toContain(
       'Cảnh báo: nội dung đổi chỗ với dòng 12.',
     );
+  });
+
+  it('are asked about, which is no refusal to be noted', () => {
+    const scene = sorted();
+    tickAt(scene, BODY, T0 + HOUR);
+    expect(actsNoted(scene)).toEqual([]);
   });
 
   it('are taken at the second tick, as they stand', () => {

@@ -12,6 +12,7 @@ import {
   deleteTickAt,
   filledScene,
   HOUR,
+  healthAt,
   isTicked,
   journalOf,
   kindsOf,
@@ -23,6 +24,7 @@ import {
   sweepAt,
   tickAt,
   typesAt,
+  unheard,
   unitPlace,
   untickAt,
   WRITTEN,
@@ -80,6 +82,26 @@ describe('handing in by the box', () => {
     ]);
     expect(valueAt(tab(scene, `body:${BODY}`), unitPlace(scene, BODY, [0, 'check']))).toMatch(/chưa xếp loại/);
     expect(mayEdit(scene, T0)).toBe(true);
+  });
+
+  it('with errors is one row of the journal, each time', () => {
+    const scene = opened();
+    tickAt(scene, BODY, T0);
+    tickAt(scene, BODY, T0 + MINUTE);
+    sweepAt(scene, T0 + 10 * MINUTE);
+    const row = { body: 'Thường trực HĐND thành phố', act: 'Chưa nhận nộp', note: '0 lỗi, 15 tập thể chưa xếp loại' };
+    expect(journalOf(scene)).toEqual([
+      { ...row, at: '28/11/2024 10:00' },
+      { ...row, at: '28/11/2024 10:01' },
+    ]);
+    expect(healthAt(scene, T0 + 11 * MINUTE)).toEqual([]);
+  });
+
+  it('with errors, found by the sweep, is one row as well', () => {
+    const scene = opened();
+    unheard(scene, () => tickAt(scene, BODY, T0));
+    for (const minutes of [10, 20, 30]) sweepAt(scene, T0 + minutes * MINUTE);
+    expect([isTicked(scene, BODY), actsNoted(scene)]).toEqual([false, ['Chưa nhận nộp']]);
   });
 
   it('twice in a row is one submission', () => {

@@ -1,23 +1,19 @@
 // "Nộp": narrow the holes, then read, judge, and either append one record or put everything back. From the narrowing on
 // nobody but the owner can change the tab, so what is sealed is what was read (design §6).
 
-import { decodeTabContext } from '../../domain/applied.ts';
-import type { CheckedTab } from '../../domain/entry.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { CellValue } from '../../domain/grid.ts';
 import { movedRows, rowsMovedFinding } from '../../domain/rows-moved.ts';
 import { snapshotText } from '../../domain/snapshot.ts';
 import { errorsOf } from '../../domain/tally.ts';
 import { TICK_SEEN } from '../../messages/states.ts';
-import { boxOf, type Gate, gateOf, holesFor, lineOf } from '../holes.ts';
-import { writeMarks } from '../live-check.ts';
-import { marks } from '../marks.ts';
-import { opennessOf } from '../protect-as-lived.ts';
-import { untick, writeTexts } from '../texts.ts';
+import { type Gate, gateOf, holesFor, lineOf } from '../holes.ts';
+import { writeTexts } from '../texts.ts';
 import { type BodyRead, judged, readFully } from './body-read.ts';
 import { commit, lifeIn, type Office } from './office.ts';
+import { refuse, widen } from './refusal.ts';
 import { rememberRows, type SeenRows } from './seen.ts';
-import { refusedLine, showState } from './state-line.ts';
+import { showState } from './state-line.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,7 +25,10 @@ export type SealInput = {
   /** When it counts as handed in: now, or for a tick found later the last time the box was seen unticked. */
   readonly at: number;
   readonly by: string;
-  readonly seen: SeenRows | null;
+  /** What was last seen of its rows; asked only of a tab without errors. */
+  readonly seen: () => SeenRows | null;
+  /** By the sweep, and not by the tick's own event. */
+  readonly found: boolean;
 };
 
 export type Sealed = { readonly office: Office; readonly findings: readonly Finding[]; readonly sealed: boolean };
@@ -38,31 +37,6 @@ export type Sealed = { readonly office: Office; readonly findings: readonly Find
 const movedFindings = ({ content }: BodyRead, seen: SeenRows | null): Finding[] => {
   const moved = seen === null ? null : movedRows(seen.rows, content);
   return seen === null || moved === null ? [] : rowsMovedFinding(content, moved, seen.at);
-};
-
-type Refusal = { readonly gate: Gate; readonly read: BodyRead; readonly checked: CheckedTab };
-
-/** As wide as the clock still allows: a tick may be found after the close. */
-const widen = (office: Office, gate: Gate, read: BodyRead): void =>
-  gate(opennessOf(lifeIn(office, read.body, false)), read.grid.values);
-
-/** The tick last: a run that is stopped before it is found by it. */
-const reopen = (office: Office, { gate, read, checked }: Refusal): void => {
-  widen(office, gate, read);
-  const context = decodeTabContext(read.grid.values[0] ?? []) ?? {
-    schema: 1 as const,
-    hash: office.workbook.applied.hash,
-    body: read.body,
-    campaign: office.workbook.applied.campaign,
-  };
-  const made = marks({
-    context,
-    keys: read.grid.values.map(([key = '']) => key),
-    checked,
-    now: office.now,
-  });
-  writeMarks(read.sheet, read.grid, { made: { ...made, status: refusedLine(office, checked), bands: [] }, most: 1 });
-  untick(read.sheet.getRange(boxOf(read.grid.values)));
 };
 
 /** The tick is gone again: nothing was asked for. */
@@ -89,16 +63,16 @@ const narrow = ({ workbook }: Office, gate: Gate, { body, sheet, values }: SealI
 
 /** The lock must be held, and the body's life must say that it may submit. */
 export const seal = (office: Office, input: SealInput): Sealed => {
-  const { body, at, by, seen } = input;
+  const { body, at, by, seen, found } = input;
   const gate = gateOf(input.sheet);
   const read = narrow(office, gate, input);
   if (read === null) return { office, findings: [], sealed: false };
   if (!read.content.ticked) return drop(office, gate, read);
   const judgement = judged(office.workbook, read);
-  const moved = movedFindings(read, seen);
+  const moved = errorsOf(judgement.findings) > 0 ? [] : movedFindings(read, seen());
   const checked = { ...judgement, findings: [...judgement.findings, ...moved] };
   if (errorsOf(checked.findings) > 0 || moved.length > 0) {
-    reopen(office, { gate, read, checked });
+    refuse(office, { gate, read, checked, found });
     if (moved.length > 0) rememberRows(office, read);
     return { office, findings: checked.findings, sealed: false };
   }

@@ -50,10 +50,16 @@ export const showState = ({ workbook, now }: Office, read: BodyRead, life: BodyL
     });
 };
 
-/** Left and right text after a tick that was not taken. */
-export const refusedLine = ({ now }: Office, { findings }: CheckedTab): readonly [string, string] => {
+/** A row nobody has touched is "chưa xếp loại", not an error. */
+export const refusalCounts = ({ findings }: CheckedTab): { readonly errors: number; readonly missing: number } => {
   const missing = findings.filter(({ details }) => details.rule === 'missing-level' && !details.touched).length;
-  return asPair(refusedWords(now, countFindings(findings).error - missing, missing));
+  return { errors: countFindings(findings).error - missing, missing };
+};
+
+/** Left and right text after a tick that was not taken. */
+export const refusedLine = ({ now }: Office, checked: CheckedTab): readonly [string, string] => {
+  const { errors, missing } = refusalCounts(checked);
+  return asPair(refusedWords(now, errors, missing));
 };
 
 /** A tick on a tab that may not be handed in: the tick goes, the line says why. */

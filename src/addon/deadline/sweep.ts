@@ -67,7 +67,8 @@ const sealPending = (office: Office, watched: readonly Watched[], seen: Seen): O
     .filter(({ life }) => life.pendingSeal)
     .reduce((present, { read: { body, sheet, grid } }) => {
       const at = tickedAt(present, seen, body);
-      return seal(present, { body, sheet, values: grid.values, at, by: '', seen: seen.rowsOf(body) }).office;
+      const values = grid.values;
+      return seal(present, { body, sheet, values, at, by: '', seen: () => seen.rowsOf(body), found: true }).office;
     }, office);
 
 const withdrawPending = (office: Office, watched: readonly Watched[]): Office =>

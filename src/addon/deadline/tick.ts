@@ -51,8 +51,8 @@ const ticked = (office: Office, body: string, sheet: Sheet): void => {
     if (read !== null) refuseTick(office, read, life);
     return;
   }
-  const seen = readSeen(office.workbook.applied.campaign);
-  seal(office, { body, sheet, values: [], at: office.now, by: '', seen: seen.rowsOf(body) });
+  const seen = () => readSeen(office.workbook.applied.campaign).rowsOf(body);
+  seal(office, { body, sheet, values: [], at: office.now, by: '', seen, found: false });
 };
 
 const unticked = (office: Office, body: string, sheet: Sheet): void => {
