@@ -29,7 +29,7 @@ export const tabsWithFormulas = (workbook: Workbook): ReadonlySet<number> =>
   new Set(sheetsWithHits(workbook).map((sheet) => sheet.getSheetId()));
 
 /** What is judged of a body whose tab is gone: nothing rated, and the damage told. */
-export const missingTab = (body: string, sheet: string | null): CheckedTab => ({
+const missingTab = (body: string, sheet: string | null): CheckedTab => ({
   body,
   sheet: sheet ?? '',
   entries: [],
@@ -56,13 +56,20 @@ const staleSettings = (workbook: Workbook, body: string, grid: Grid): CheckedTab
       ];
 };
 
+type ReadGrid = Pick<LiveTab, 'content' | 'checked' | 'judged'>;
+
 /** A body's tab by the applied settings, whatever settings the tab itself carries. */
-export const checkGrid = (workbook: Workbook, body: string, grid: Grid): CheckedTab => {
+const readChecked = (workbook: Workbook, body: string, grid: Grid): ReadGrid => {
   const { campaign } = workbook.applied;
-  if (!isBodyTab(grid.values, body)) return missingTab(body, grid.sheet);
-  const checked = checkTab(campaign, readTab({ campaign, body, grid, headers: BODY_HEADERS }));
-  return { ...checked, findings: [...staleSettings(workbook, body, grid), ...checked.findings] };
+  if (!isBodyTab(grid.values, body)) return { content: null, judged: null, checked: missingTab(body, grid.sheet) };
+  const content = readTab({ campaign, body, grid, headers: BODY_HEADERS });
+  const judged = checkTab(campaign, content);
+  const findings = [...staleSettings(workbook, body, grid), ...judged.findings];
+  return { content, judged, checked: { ...judged, findings } };
 };
+
+export const checkGrid = (workbook: Workbook, body: string, grid: Grid): CheckedTab =>
+  readChecked(workbook, body, grid).checked;
 
 /** A body's tab as it stands now; `content` null when the tab is gone or carries another key. */
 export type LiveTab = {
@@ -71,19 +78,32 @@ export type LiveTab = {
   readonly grid: Grid | null;
   readonly content: TabContent | null;
   readonly checked: CheckedTab;
+  /** What its own rows say, as the live check judges them; null with `content`. */
+  readonly judged: CheckedTab | null;
 };
 
 /** From a grid already read. */
-export const liveTab = (workbook: Workbook, body: string, { sheet, grid }: { sheet: Sheet; grid: Grid }): LiveTab => {
-  const { campaign } = workbook.applied;
-  const content = isBodyTab(grid.values, body) ? readTab({ campaign, body, grid, headers: BODY_HEADERS }) : null;
-  return { body, sheet, grid, content, checked: checkGrid(workbook, body, grid) };
-};
+export const liveTab = (workbook: Workbook, body: string, { sheet, grid }: { sheet: Sheet; grid: Grid }): LiveTab => ({
+  body,
+  sheet,
+  grid,
+  ...readChecked(workbook, body, grid),
+});
+
+/** A body whose tab is gone. */
+export const noTab = (body: string): LiveTab => ({
+  body,
+  sheet: null,
+  grid: null,
+  content: null,
+  judged: null,
+  checked: missingTab(body, null),
+});
 
 /** One body's tab: one call, another where its formulas are wanted too. */
 export const readLiveTab = (workbook: Workbook, body: string, withFormulas: ReadonlySet<number>): LiveTab => {
   const sheet = bodySheet(workbook, body);
-  if (sheet === null) return { body, sheet, grid: null, content: null, checked: missingTab(body, null) };
+  if (sheet === null) return noTab(body);
   const { range, values } = readBodyRange(sheet);
   const formulas = withFormulas.has(sheet.getSheetId()) ? range.getFormulas() : [];
   const grid = { sheet: sheet.getName(), values, formulas, merges: [] };

@@ -4,11 +4,14 @@ import type { Refused, Validation } from '../domain/api.ts';
 import { tabContext } from '../domain/applied.ts';
 import { findBody } from '../domain/assignment.ts';
 import { consolidate } from '../domain/consolidate.ts';
+import type { CheckedTab } from '../domain/entry.ts';
+import type { Grid } from '../domain/grid.ts';
 import { lifeOf } from '../domain/lifecycle.ts';
 import { badTarget } from '../messages/local-host.ts';
-import { marksOf, writeMarks } from './live-check.ts';
+import { writeMarks } from './live-check.ts';
+import { type Marks, marks } from './marks.ts';
 import { openedWorkbook } from './owner.ts';
-import { type LiveTab, liveTab, missingTab } from './read-bodies.ts';
+import { type LiveTab, liveTab, noTab } from './read-bodies.ts';
 import { loadRecords, type Records } from './records-sheet.ts';
 import { isRefused, refused } from './refused.ts';
 import { readConsolidationSheet } from './rulings.ts';
@@ -18,16 +21,23 @@ import { bodySheet, readGrid, type Workbook } from './workbook.ts';
 
 type Ground = { readonly workbook: Workbook; readonly records: Records; readonly now: number };
 
-/** Reads one tab with its merges and returns it judged; an open one is marked as the live check does. */
-const checkBody = ({ workbook, records, now }: Ground, body: string): LiveTab => {
+const marksOf = ({ workbook, now }: Ground, grid: Grid, checked: CheckedTab): Marks => {
+  const { campaign, hash } = workbook.applied;
+  const keys = grid.values.map(([key = '']) => key);
+  return marks({ context: tabContext(campaign, hash, checked.body), keys, checked, now });
+};
+
+/** One reading of the tab serves its findings and its marks: an open one is marked as the live check does. */
+const checkBody = (ground: Ground, body: string): LiveTab => {
+  const { workbook, records, now } = ground;
   const sheet = bodySheet(workbook, body);
-  if (sheet === null) return { body, sheet, grid: null, content: null, checked: missingTab(body, null) };
+  if (sheet === null) return noTab(body);
   const grid = readGrid(sheet);
   const live = liveTab(workbook, body, { sheet, grid });
-  const { campaign, hash } = workbook.applied;
-  const ticked = live.content?.ticked ?? true;
-  if (lifeOf(campaign, records.records, { body, now, ticked }).mayEdit && !ticked)
-    writeMarks(sheet, grid, { made: marksOf(tabContext(campaign, hash, body), grid, now), most: 1 });
+  const { content, judged } = live;
+  if (content === null || judged === null || content.ticked) return live;
+  if (lifeOf(workbook.applied.campaign, records.records, { body, now, ticked: false }).mayEdit)
+    writeMarks(sheet, grid, { made: marksOf(ground, grid, judged), most: 1 });
   return live;
 };
 

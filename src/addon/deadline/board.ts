@@ -7,7 +7,7 @@ import { rowDigests } from '../../domain/rows-moved.ts';
 import { withhold } from '../../domain/withhold.ts';
 import type { Dialog } from '../../messages/results.ts';
 import { digest } from '../digest.ts';
-import { type LiveTab, liveTab, missingTab, tabsWithFormulas } from '../read-bodies.ts';
+import { type LiveTab, liveTab, noTab, tabsWithFormulas } from '../read-bodies.ts';
 import { isRefused } from '../refused.ts';
 import { readConsolidationSheet } from '../rulings.ts';
 import { sourcesOf } from '../sources.ts';
@@ -37,7 +37,7 @@ const lives = (office: Office, reads: readonly BodyRead[]): LiveTab[] => {
   const read = new Map(reads.map((one) => [one.body, one]));
   return workbook.applied.campaign.bodies.map(({ id }) => {
     const own = read.get(id);
-    if (own === undefined) return { body: id, sheet: null, grid: null, content: null, checked: missingTab(id, null) };
+    if (own === undefined) return noTab(id);
     const { sheet, grid } = own;
     const formulas = withFormulas.has(sheet.getSheetId()) ? readBodyRange(sheet).range.getFormulas() : [];
     return liveTab(workbook, id, { sheet, grid: { ...grid, formulas } });
