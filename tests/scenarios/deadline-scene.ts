@@ -105,7 +105,8 @@ export const fillAt = (
 
 const filled = new Map<string, WorkbookModel>();
 
-const filledOf = (profile: string | undefined, bodies: readonly string[]): Scene => {
+/** Opened with this profile (none: the default one), and these bodies have rated everything. */
+export const filledOf = (profile: string | undefined, bodies: readonly string[]): Scene => {
   const key = [profile, ...bodies].join();
   const known = filled.get(key);
   if (known !== undefined) {
