@@ -113,3 +113,39 @@ describe('acts from the menu', () => {
     expect(said(host)).toContain('Chỉ tài khoản sở hữu bảng tính thực hiện được');
   });
 });
+
+describe('the sidebar and what works without it', () => {
+  it('opens the sidebar’s own page', () => {
+    const host = office(BEFORE);
+    host.run('menuSidebar');
+    expect(host.shown().at(-1)).toEqual({ kind: 'sidebar', text: 'Xếp loại' });
+  });
+
+  it('shows the reminders to copy in a dialog, and says that nothing was sent', () => {
+    const host = office(BEFORE);
+    host.run('menuRemind');
+    const { kind, text } = host.shown().at(-1) ?? {};
+    expect(kind).toBe('alert');
+    expect(text).toContain('Phần mềm không tự gửi.');
+    expect(text).toContain('- UBND thành phố.');
+  });
+
+  it('leads to the guide', () => {
+    const host = office(BEFORE);
+    host.run('menuHelp');
+    expect(said(host)).toBe('Đã mở trang “Hướng dẫn”.');
+    host.run('menuCheckTab');
+    expect(said(host)).toContain('Đã kiểm tra');
+  });
+
+  it.each(['menuRemind', 'menuHelp'])('%s says how to open a campaign where none stands', (entry) => {
+    const host = makeHost({
+      workbook: newWorkbook({ title: 'menu', owner: OWNER }),
+      bundle: 'dist',
+      user: OWNER,
+      now: () => BEFORE,
+    });
+    host.run(entry);
+    expect(said(host)).toContain('Mở đợt đánh giá…');
+  });
+});
