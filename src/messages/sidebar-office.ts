@@ -3,12 +3,21 @@
 import type { Campaign } from '../domain/campaign.ts';
 import { clauseRef, clauseShort } from '../domain/campaign-wording.ts';
 import { parseInstant } from '../domain/instant.ts';
+import type { BodyLife } from '../domain/lifecycle.ts';
 import type { Note } from '../domain/sidebar.ts';
 import { dueInWords } from './deadline-words.ts';
 import { capitalised, ROUNDING_WORDS } from './findings-facts.ts';
 import { checkCode, decimal, instantInterface, instantInWords, listInWords, plain } from './format.ts';
+import { PROGRESS_TEXTS, STATE_NAMES } from './progress-texts.ts';
 
 export const SHARE_LABELS = { onTime: 'đúng hạn', late: 'sau hạn', missing: 'chưa nộp' } as const;
+
+/** One or two short words: the column has room for no more, and the rest is on the body's card. */
+export const boardWord = ({ state, late, returned }: BodyLife): string => {
+  if (late !== null) return late ? PROGRESS_TEXTS.late : PROGRESS_TEXTS.onTime;
+  if (state === 'closed') return 'Chưa nộp';
+  return state === 'draft' && returned !== null ? 'Trả lại' : STATE_NAMES[state];
+};
 
 /** `published`: the head of “Tiến độ”, '' before it was ever drawn. */
 export const boardText = (published: string): string =>
@@ -129,7 +138,7 @@ export const PAPERS = {
 export const RUN = {
   title: 'Đang tạo báo cáo',
   done: 'Đã tạo báo cáo',
-  caption: (step: number, steps: number): string => `Bước ${plain(step)}/${plain(steps)}`,
+  caption: (percent: number): string => `${plain(percent)}%`,
   check: (tabs: number): string => `Kiểm tra ${plain(tabs)} trang`,
   consolidate: 'Tổng hợp',
   write: 'Viết báo cáo, lưu thành Google Tài liệu',

@@ -95,6 +95,15 @@ describe('a tab that is being filled', () => {
     expect(view.progress).toEqual({ done: 0, total: 26, text: 'Không đánh giá 0, chưa xếp loại 26.' });
   });
 
+  it('counts a level that is missing once, not also among the errors', () => {
+    const scene = filledScene(BODY);
+    type(scene, BODY, [unitPlace(scene, BODY, [0, 'level']), '']);
+    type(scene, BODY, [unitPlace(scene, BODY, [1, 'level']), KHT]);
+    expect(bodyView(clerkAt(scene, BODY, DRAFTING), BODY).hint).toBe(
+      'Chưa nộp được: còn 1 lỗi và 1 tập thể chưa xếp loại.',
+    );
+  });
+
   it('says the deadline, and until when the tab is open as an instant', () => {
     const { deadline, pill } = bodyView(clerkAt(opened(), BODY, DRAFTING), BODY);
     expect(deadline).toEqual({

@@ -76,7 +76,7 @@ describe('the board', () => {
     expect(rows.find(({ body }) => body === BODY)).toEqual({
       body: BODY,
       name: 'UBND thành phố',
-      state: 'Đã nộp, sau hạn',
+      state: 'Sau hạn',
       class: 'late',
       done: 26,
       total: 26,

@@ -18,7 +18,7 @@ describe('making the report in steps', () => {
     expect(runs.map(({ percent }) => percent)).toEqual([0, 14, 29, 43, 57, 71, 86, 100]);
     expect(runs.map(({ done }) => done).indexOf(true)).toBe(7);
     expect(runs[1]?.steps[0]).toEqual({ label: 'Kiểm tra 16 trang', state: 'now', note: '4/16' });
-    expect(runs[5]).toMatchObject({ title: 'Đang tạo báo cáo', caption: 'Bước 3/4' });
+    expect(runs[5]).toMatchObject({ title: 'Đang tạo báo cáo', caption: '71%' });
     expect(runs[7]?.message).toContain('Đã tạo báo cáo lần 1.');
     expect(runs[7]?.files).toEqual([expect.objectContaining({ id: expect.stringMatching(/\.docx$/) })]);
     expect(owner.files()).toHaveLength(1);

@@ -7,8 +7,7 @@ import { parseInstant } from '../../domain/instant.ts';
 import type { BodyLife } from '../../domain/lifecycle.ts';
 import type { BoardClass, BoardRow, BoardView, Share, Stamp } from '../../domain/sidebar.ts';
 import { plain, wholePercents } from '../../messages/format.ts';
-import { boardText, SHARE_LABELS } from '../../messages/sidebar-office.ts';
-import { stateLabel } from '../../messages/states.ts';
+import { boardText, boardWord, SHARE_LABELS } from '../../messages/sidebar-office.ts';
 import { lifeIn, type Office, openOffice } from '../deadline/office.ts';
 import { readSeen } from '../deadline/seen.ts';
 import { digest } from '../digest.ts';
@@ -40,7 +39,7 @@ const rowOf = (campaign: Campaign, { id, tab }: Body, { life, published }: Known
   return {
     body: id,
     name: tab,
-    state: stateLabel(life),
+    state: boardWord(life),
     class: classOf(life),
     ...counts,
     errors: Number(figures?.('errors') ?? '') || 0,

@@ -11,12 +11,16 @@ import { CHANGED, CLOSED_TITLES, submittedNotes } from '../../messages/sidebar-v
 import { countedWords, stateLabel, stateLine, unsubmittedWords, whyLockedBecause } from '../../messages/states.ts';
 import { BODY_HEADERS } from '../../messages/tab-texts.ts';
 
-/** What is counted of a tab. `missing`: assigned, not optional, and without a mark. `errors` leaves those out. */
+/**
+ * What is counted of a tab. `missing`: assigned, not optional, and without a mark. `unrated`: those of them of which no
+ * other error is told; `errors` are the others, so that nothing is counted twice.
+ */
 export type TabFigures = {
   readonly assigned: number;
   readonly rated: number;
   readonly notRated: number;
   readonly missing: number;
+  readonly unrated: number;
   readonly errors: number;
   readonly warnings: number;
 };
@@ -24,9 +28,9 @@ export type TabFigures = {
 export const figuresOf = ({ entries, findings }: CheckedTab): TabFigures => {
   const { total, rated, notRated } = tally(entries.map(({ mark }) => mark));
   const missing = entries.filter(({ mark, optional }) => mark === null && !optional).length;
-  const unbegun = findings.filter(({ details }) => details.rule === 'missing-level' && !details.touched).length;
+  const unrated = findings.filter(({ details }) => details.rule === 'missing-level').length;
   const { error, warning } = countFindings(findings);
-  return { assigned: total, rated, notRated, missing, errors: error - unbegun, warnings: warning };
+  return { assigned: total, rated, notRated, missing, unrated, errors: error - unrated, warnings: warning };
 };
 
 const TONES: Readonly<Record<BodyLife['state'], (life: BodyLife) => PillTone>> = {

@@ -32,8 +32,8 @@ export const shownTab = ({ life, live, source }: BodyGround): BodyGround['live']
   life.mayEdit ? live : source.checked;
 
 const isBlocked = ({ live }: BodyGround): boolean => {
-  const { errors, missing } = figuresOf(live);
-  return errors + missing > 0;
+  const { errors, unrated } = figuresOf(live);
+  return errors + unrated > 0;
 };
 
 /** What the box is for, or what still keeps it from being ticked. */
@@ -44,7 +44,7 @@ export const hintOf = (ground: BodyGround): string => {
   if (life.state === 'pending') return HINTS.pending;
   if (life.state === 'submitted') return withdrawHint(campaign, box, life);
   const figures = figuresOf(live);
-  if (isBlocked(ground)) return HINTS.blocked(figures.errors, figures.missing);
+  if (isBlocked(ground)) return HINTS.blocked(figures.errors, figures.unrated);
   const late = office.now >= (parseInstant(campaign.due) ?? 0);
   return submitHint(campaign, figures, { cell: box, until: life.openUntil, late });
 };

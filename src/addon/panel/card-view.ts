@@ -61,7 +61,7 @@ const cardOf = (ground: BodyGround): CardView => {
     name: body.name,
     sheet: read.grid.sheet,
     pill: pillOf(life),
-    text: cardText(campaign, body.clause, withUnbegun(figuresOf(checked))),
+    text: cardText(campaign, body.clause, withUnrated(figuresOf(checked))),
     notes: stateNotes(campaign, { life, checked, changed: changes.length }),
     changed,
     acts: actsFor(life, changes.length),
@@ -70,9 +70,9 @@ const cardOf = (ground: BodyGround): CardView => {
 };
 
 /** On the board and here, what is not rated yet counts among the errors. */
-const withUnbegun = ({ missing, errors, ...figures }: ReturnType<typeof figuresOf>) => ({
+const withUnrated = ({ unrated, errors, ...figures }: ReturnType<typeof figuresOf>) => ({
   ...figures,
-  errors: errors + missing,
+  errors: errors + unrated,
 });
 
 /** Public function, owner only. */

@@ -46,8 +46,8 @@ export const goTo = ({ sheet: name, cell }: Spot): Outcome | Refused => {
 const trouble = ({ office, life, live }: BodyGround): Refused | null => {
   if (life.state === 'closed')
     return refused(STATE_FAILED.submitClosed(whyLockedBecause(office.workbook.applied.campaign, life) ?? ''));
-  const { errors, missing } = figuresOf(live);
-  return life.mayEdit && errors + missing > 0 ? refused(HINTS.blocked(errors, missing)) : null;
+  const { errors, unrated } = figuresOf(live);
+  return life.mayEdit && errors + unrated > 0 ? refused(HINTS.blocked(errors, unrated)) : null;
 };
 
 /** Public function. A view that is outdated leads nowhere. */

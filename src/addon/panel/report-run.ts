@@ -92,15 +92,14 @@ const stepsOf = ({ at, tabs, errors }: Run): Step[] => {
 };
 
 export const runView = (run: Run): ReportRun => {
-  const steps = stepsOf(run);
   const done = isDone(run);
-  const now = steps.findIndex(({ state }) => state === 'now') + 1;
+  const percent = Math.round((100 * run.at) / run.units);
   return {
     kind: 'run',
     title: done ? RUN.done : RUN.title,
-    percent: Math.round((100 * run.at) / run.units),
-    caption: done ? RUN.finished : RUN.caption(now, steps.length),
-    steps,
+    percent,
+    caption: RUN.caption(percent),
+    steps: stepsOf(run),
     done,
     message: run.message,
     files: run.files,
