@@ -72,7 +72,7 @@ const opening = ({ caption, entries, role }: Opener, end: () => void): HTMLEleme
     with: role === 'menuitem' ? [caption, element('span', { is: { 'aria-hidden': 'true' }, with: ['▸'] })] : [caption],
     on: { click: toggle },
   });
-  return element('div', { with: [opener, menu] });
+  return element('div', { is: { class: 'opening' }, with: [opener, menu] });
 };
 
 const entryElement = (entry: Entry, end: () => void): HTMLElement => {

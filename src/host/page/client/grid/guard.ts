@@ -34,24 +34,28 @@ const lockedIn = (sheet: Shown | undefined, { cellValue = {} }: Params): Selecte
 /** Univer's number for mutations among its commands. */
 const MUTATION = 2;
 
+const isStructure = (id: string, { cellValue = {} }: Params): boolean =>
+  id === SET_VALUES ? onlyLooks(cellValue) : changesStructure(id);
+
 /** Stops mutations a person may not cause, and hands on what those changed that they may. */
 export const guardMutations = (api: FUniver, board: Board, events: GridEvents): void => {
   const stops = (id: string, params: Params): boolean => {
-    const structure = id === SET_VALUES ? onlyLooks(params.cellValue ?? {}) : changesStructure(id);
+    const structure = isStructure(id, params);
     if (structure) events.onStructure();
-    const locked = id === SET_VALUES && !structure ? lockedIn(board.byId(params.subUnitId), params) : null;
+    const locked = structure || id !== SET_VALUES ? null : lockedIn(board.byId(params.subUnitId), params);
     if (locked !== null) events.onLocked(locked);
     return structure || locked !== null;
   };
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (!board.drawing() && event.type === MUTATION && stops(event.id, event.params as Params)) event.cancel = true;
   });
-  api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
-    if (board.drawing() || id !== SET_VALUES) return;
-    const { subUnitId, cellValue = {} } = params as Params;
+  const handOn = ({ subUnitId, cellValue = {} }: Params): void => {
     const sheet = board.byId(subUnitId);
     const changes = sheet === undefined ? [] : changesIn(cellValue, sheet.at);
     if (sheet !== undefined && changes.length > 0) events.onAct(actOf(sheet.view, changes), sheet.view.name);
+  };
+  api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+    if (!board.drawing() && id === SET_VALUES) handOn(params as Params);
   });
 };
 
