@@ -58,7 +58,7 @@ const windowOf = async (account: string): Promise<Page> => {
   page.on('pageerror', (error) => {
     throw error;
   });
-  await page.addInitScript(`sessionStorage.setItem('account', ${JSON.stringify(account)})`);
+  await page.addInitScript(`if (top === self) sessionStorage.setItem('account', ${JSON.stringify(account)})`);
   await page.goto(served.address);
   await page.getByRole('button', { name: 'Tệp' }).waitFor();
   return page;

@@ -53,13 +53,26 @@ const makeCursor = (api: FUniver) => {
     const range = sheet?.getSelection()?.getActiveRange();
     return sheet && range ? { sheet: sheet.getSheetName(), a1: range.getA1Notation() } : null;
   };
-  const select = ({ sheet: name, a1 }: Selected): void => {
+  const move = ({ sheet: name, a1 }: Selected): void => {
     const sheet = book()?.getSheetByName(name);
     if (!sheet) return;
     book()?.setActiveSheet(sheet);
     const range = sheet.getRange(a1);
     range.activate();
     sheet.scrollToCell(Math.max(0, range.getRow() - 2), 0);
+  };
+  // Before its first picture Univer has nothing that could scroll.
+  let drawn = false;
+  let wanted: Selected | null = null;
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage < api.Enum.LifecycleStages.Steady) return;
+    drawn = true;
+    if (wanted !== null) move(wanted);
+    wanted = null;
+  });
+  const select = (place: Selected): void => {
+    if (drawn) move(place);
+    else wanted = place;
   };
   return { selected, select };
 };
