@@ -14,6 +14,7 @@ export default defineConfig({
       ]),
       project('services', ['tests/services/**/*.test.ts']),
       project('scenarios', ['tests/scenarios/**/*.test.ts']),
+      project('push', ['tests/push/**/*.test.ts']),
       project('walls', ['tests/walls/**/*.test.ts']),
       {
         extends: true as const,
