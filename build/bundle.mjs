@@ -1,9 +1,11 @@
-// Builds what is pushed to Google (dist/: exactly Code.js, sidebar.html and appsscript.json) and the Node programs (out/).
+// Builds what is pushed to Google (dist/: exactly Code.js, sidebar.html and appsscript.json) and the Node programs (out/),
+// with the local page (out/page/) and the contract suites for a real sheet (out/live/) beside them.
 
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { globalStubs } from './global-stubs.mjs';
+import { liveSuites } from './live-suites.mjs';
 import { packedProfiles } from './packed-profiles.mjs';
 import { pageFiles } from './page.mjs';
 import { publish } from './publish.mjs';
@@ -62,7 +64,7 @@ const bundleForNode = async () => {
     banner: { js: '#!/usr/bin/env node' },
   });
   const programs = outputFiles.map(({ path, contents }) => [basename(path), contents]);
-  await publish('out', { ...Object.fromEntries(programs), ...(await page) });
+  await publish('out', { ...Object.fromEntries(programs), ...(await page), ...(await liveSuites()) });
 };
 
 await Promise.all([bundleForGoogle(), bundleForNode()]);
