@@ -6,7 +6,15 @@ import { COMMANDS, GRAMMAR } from '../src/cli/commands.ts';
 import { parse } from '../src/cli/parse.ts';
 
 const README = readFileSync('README.md', 'utf8');
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/glossary.md', 'docs/demonstration.md'];
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/architecture.md',
+  'docs/glossary.md',
+  'docs/demonstration.md',
+  'docs/live-checks.md',
+  'docs/security.md',
+];
 
 const firsts = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, first = '']) => first);
 
