@@ -18,7 +18,6 @@ import { locate } from './locate.ts';
 import { listPapers, sharePaper } from './made-papers.ts';
 import { buildMenu as onOpen } from './menu.ts';
 import { openCampaign } from './open-campaign.ts';
-import { recordPaper } from './record-paper.ts';
 import { actOnBody } from './panel/act-on-body.ts';
 import { viewBoard } from './panel/board-view.ts';
 import { viewBody } from './panel/body-view.ts';
@@ -30,6 +29,7 @@ import { viewPapers } from './panel/papers-view.ts';
 import { viewReminders } from './panel/reminders-view.ts';
 import { startReport, stepReport, stopReport } from './panel/report-run.ts';
 import { viewSummary } from './panel/summary-view.ts';
+import { recordPaper } from './record-paper.ts';
 import { makeReport } from './report.ts';
 import { showSheets } from './show.ts';
 import { validate } from './validate.ts';
@@ -54,8 +54,8 @@ export {
   menuOpenCampaign,
   menuWhose,
 } from './menu.ts';
-export { menuExport, menuReport, menuSharePaper } from './paper-menu.ts';
 export { menuHelp, menuRemind, menuSidebar } from './panel/menu-sidebar.ts';
+export { menuExport, menuReport, menuSharePaper } from './paper-menu.ts';
 export {
   acceptLate,
   actOnBody,
@@ -78,8 +78,8 @@ export {
   onEdit,
   onOpen,
   openCampaign,
-  recordPaper,
   openSidebar,
+  recordPaper,
   repair,
   restoreSnapshot,
   returnTab,

@@ -68,7 +68,10 @@ const changeSummary = ({ campaign, changes, edition }: Context): Paragraph => {
   const said = { text: words.changeSummary(campaign, changes, edition.before) };
   if (changes.changes.length === 0) return text([said]);
   const { reason } = edition;
-  return text([said, reason === '' ? { text: words.reasonPrompt(), prompt: true } : { text: `${reason.replace(/[.;\s]+$/, '')}.` }]);
+  return text([
+    said,
+    reason === '' ? { text: words.reasonPrompt(), prompt: true } : { text: `${reason.replace(/[.;\s]+$/, '')}.` },
+  ]);
 };
 
 /** Annex 4. */
