@@ -103,16 +103,18 @@ describe('what a version says differently', () => {
 });
 
 it('late content is shortened to 60 characters, an empty cell says so', () => {
-  const cell = {
+  const cells = lateCells(SMALL, {
     body: 'x',
-    row: 'unit/overall/p1',
-    column: 'note',
+    key: 'unit/overall/p1',
+    field: 'note',
     a1: 'G9',
+    row: 9,
     unit: 'p1',
+    group: 'phong',
+    aspect: 'overall',
     before: '',
     after: 'a'.repeat(61),
-  };
-  const cells = lateCells(SMALL, cell as Parameters<typeof lateCells>[1]);
+  });
   expect(cells.slice(0, 4)).toEqual(['Cơ quan X', 'Phòng 1', 'G9', '(trống)']);
   expect(cells[4]?.replace('…', '').length).toBe(60);
 });
