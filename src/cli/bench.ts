@@ -87,11 +87,24 @@ const growthLine = (size: Size, spent: Cost): string => {
   return `  ${sizeName(size).padEnd(24)} ${spent.cpu.toFixed(0).padStart(6)} ms  ${((1000 * spent.cpu) / rows).toFixed(1).padStart(6)} µs a row`;
 };
 
+/** More than 5,000 opinions in one report, and what was read and reckoned for it. */
+const LARGE_REPORT: Size = { bodies: 13, units: 400 };
+
+const largeReportLine = (): Line => {
+  const workbook = syntheticScene(LARGE_REPORT);
+  const spent = cost(
+    3,
+    () => seatAt(workbook)(OWNER),
+    (host) => run(host, 'makeReport'),
+  );
+  return line(`report, ${sizeName(LARGE_REPORT)}`, spent, { ms: 2000 });
+};
+
 const SMALL: Size = { bodies: 16, units: 60 };
 const GROWTH: readonly Size[] = [50, 100, 200].map((bodies) => ({ bodies, units: 400 }));
 
 const progress = makeProgress(process.stderr, Date.now);
-const STEPS = 2 + GROWTH.length;
+const STEPS = 3 + GROWTH.length;
 progress.show('default campaign', 0, STEPS);
 const standard = defaultScene();
 const [liveCheck, ...otherwise] = defaultLines(standard);
@@ -104,10 +117,12 @@ const growth = GROWTH.map((size, at) => {
   progress.show(sizeName(size), 2 + at, STEPS);
   return { size, spent: bothCost(syntheticScene(size), 3) };
 });
+progress.show(sizeName(LARGE_REPORT), STEPS - 1, STEPS);
+const largeReport = largeReportLine();
 progress.clear();
 const largeBoth = growth.slice(-1).map(({ size, spent }) => bothLine(size, spent, 2000));
 const edits = liveCheck === undefined ? [paste] : [liveCheck, paste];
-console.log(table([...bundleLines(TIMES), command, ...edits, ...otherwise, smallBoth, ...largeBoth]));
+console.log(table([...bundleLines(TIMES), command, ...edits, ...otherwise, smallBoth, ...largeBoth, largeReport]));
 console.log('\nms = CPU, median; each run loads the bundle anew and begins cold, as an execution at Google does.');
 console.log('Growth of validate + consolidate (linear = the same µs a row):');
 for (const { size, spent } of growth) console.log(growthLine(size, spent));
