@@ -10,6 +10,7 @@ import { parseRowKey, parseTabKey } from '../domain/tab-keys.ts';
 import { LATER } from '../messages/live-check.ts';
 import { LOCKED_LABELS } from '../messages/states.ts';
 import { BODY_HEADERS, BODY_TEXTS, LEVEL_CHOICES } from '../messages/tab-texts.ts';
+import { withLate } from './late-marks.ts';
 import { bandWrites, type Marks, marks } from './marks.ts';
 import { type BodyPlaces, bodyPlaces } from './tabs/body-places.ts';
 import { writeSame, writeTexts } from './texts.ts';
@@ -128,6 +129,9 @@ export const checkEdited = ({ range: edited, source }: EditEvent): void => {
     return;
   }
   const pasted = address.includes(':');
-  writeMarks(sheet, grid, { made: marksOf(context, grid, Date.now()), most: pasted ? 2 : 1 });
-  if (pasted) repairPasted(writing, pastedArea(address));
+  const area = pasted ? pastedArea(address) : parseArea(address);
+  const now = Date.now();
+  const made = withLate(marksOf(context, grid, now), context.campaign, { values, places, rows: area, now });
+  writeMarks(sheet, grid, { made, most: pasted ? 2 : 1 });
+  if (pasted) repairPasted(writing, area);
 };

@@ -8,6 +8,7 @@ import type { CheckedTab } from '../domain/entry.ts';
 import type { Grid } from '../domain/grid.ts';
 import { lifeOf } from '../domain/lifecycle.ts';
 import { badTarget } from '../messages/local-host.ts';
+import { NO_ROWS, withLate } from './late-marks.ts';
 import { writeMarks } from './live-check.ts';
 import { type Marks, marks } from './marks.ts';
 import { openedWorkbook } from './owner.ts';
@@ -16,6 +17,7 @@ import { loadRecords, type Records } from './records-sheet.ts';
 import { isRefused, refused } from './refused.ts';
 import { readConsolidationSheet } from './rulings.ts';
 import { sourcesOf } from './sources.ts';
+import { bodyPlaces } from './tabs/body-places.ts';
 import { validation } from './worded.ts';
 import { bodySheet, readGrid, type Workbook } from './workbook.ts';
 
@@ -24,7 +26,8 @@ type Ground = { readonly workbook: Workbook; readonly records: Records; readonly
 const marksOf = ({ workbook, now }: Ground, grid: Grid, checked: CheckedTab): Marks => {
   const { campaign, hash } = workbook.applied;
   const keys = grid.values.map(([key = '']) => key);
-  return marks({ context: tabContext(campaign, hash, checked.body), keys, checked, now });
+  const made = marks({ context: tabContext(campaign, hash, checked.body), keys, checked, now });
+  return withLate(made, campaign, { values: grid.values, places: bodyPlaces(grid.values), rows: NO_ROWS, now });
 };
 
 /** One reading of the tab serves its findings and its marks: an open one is marked as the live check does. */

@@ -268,3 +268,19 @@ describe('why a tab is locked', () => {
     });
   });
 });
+
+describe('an edit between the close and a sweep that comes late', () => {
+  it('is marked “sau hạn” in its row by the live check, also once the sweep has closed the tab', () => {
+    const scene = filledScene(BODY);
+    const [first, second] = [0, 1].map((n) => unitPlace(scene, BODY, [n, 'level']));
+    const checks = () => [0, 1].map((n) => valueAt(tab(scene, `body:${BODY}`), unitPlace(scene, BODY, [n, 'check'])));
+    typesAt(scene, BODY, { now: CLOSE - MINUTE, place: first ?? LEVEL(scene), text: HT });
+    expect(checks()).toEqual(['', '']);
+    typesAt(scene, BODY, { now: CLOSE + 5 * MINUTE, place: second ?? LEVEL(scene), text: HT });
+    const marked = ['', 'Lưu ý: sửa lúc 0 giờ 05, Chủ nhật 01/12/2024, sau hạn.'];
+    expect(checks()).toEqual(marked);
+    expect(lineOf(scene, BODY)[1]).toContain('Nội dung sửa từ 0 giờ, Chủ nhật 01/12/2024 ghi “sau hạn”.');
+    sweepAt(scene, CLOSE + HOUR);
+    expect([checks(), kindsOf(scene, BODY)]).toEqual([marked, ['close']]);
+  });
+});
