@@ -12,23 +12,30 @@ import {
   HOUR,
   healthAt,
   kindsOf,
+  MINUTE,
   ownerDoes,
   sweepAt,
   tickAt,
   typesAt,
+  unheard,
   unitPlace,
 } from './deadline-scene.ts';
 import { accountOf, HTT, hostOver, OWNER, opened, type Place, type Scene, STRANGER } from './scene.ts';
 
 const BODY = 'tt-hdnd';
 const T0 = at('2024-11-28T10:00:00+07:00');
+const VIEWER = 'nguoi-xem@example.org';
 const UNTIL = '2024-12-02T17:00:00+07:00';
 
-type State = 'draft' | 'submitted' | 'closed' | 'extended';
-const STATES: readonly State[] = ['draft', 'submitted', 'closed', 'extended'];
+type State = 'draft' | 'pending' | 'submitted' | 'closed' | 'extended';
+const STATES: readonly State[] = ['draft', 'pending', 'submitted', 'closed', 'extended'];
 
 const MAKERS: Readonly<Record<State, (scene: Scene) => number>> = {
   draft: () => T0,
+  pending: (scene) => {
+    unheard(scene, () => tickAt(scene, BODY, T0));
+    return T0 + MINUTE;
+  },
   submitted: (scene) => {
     tickAt(scene, BODY, T0);
     return T0 + HOUR;
@@ -77,6 +84,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
 /** What the body itself may write; the owner writes everything, everybody else nothing. */
 const OWN: Readonly<Record<State, readonly Part[]>> = {
   draft: ['entry', 'document', 'box'],
+  pending: ['entry', 'document', 'box'],
   submitted: ['document', 'box'],
   closed: [],
   extended: ['entry', 'document', 'box'],
@@ -86,6 +94,7 @@ const ROLES: Readonly<Record<string, { readonly account: string; readonly may: (
   'the owner': { account: OWNER, may: () => ['entry', 'document', 'box', 'ours'] },
   'the tab’s own body': { account: accountOf(BODY), may: (state) => OWN[state] },
   'another body': { account: accountOf('ubnd'), may: () => [] },
+  'somebody who may look only': { account: VIEWER, may: () => [] },
   'somebody the file is not shared with': { account: STRANGER, may: () => [] },
 };
 
@@ -94,9 +103,10 @@ const made = new Map<State, { readonly workbook: WorkbookModel; readonly now: nu
 beforeAll(() => {
   for (const state of STATES) {
     const scene = filledScene(BODY);
+    scene.workbook.viewers.push(VIEWER);
     made.set(state, { workbook: scene.workbook, now: MAKERS[state](scene) });
   }
-});
+}, 60_000);
 
 const inState = (state: State): { readonly scene: Scene; readonly now: number } => {
   const { workbook, now } = made.get(state) ?? { workbook: filledScene().workbook, now: T0 };
