@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { BodyView, EmptyView, SidebarStart, Stale } from '../../src/domain/sidebar.ts';
+import type { Host } from '../../src/host/host.ts';
 import { CLOSE, DUE, filledScene, HOUR, isTicked, sweepAt, tickAt, unitPlace } from './deadline-scene.ts';
 import {
   addressOf,
@@ -195,9 +196,23 @@ describe('a tab that was handed in', () => {
     expect(view.notes.map(({ title }) => title)).toEqual(['Nộp đúng hạn', 'Văn bản của cơ quan', 'Từ lúc nộp']);
     expect(view.notes[0]?.text).toMatch(/^09 giờ, thứ Hai 25\/11\/2024\. Mã đối chiếu: [0-9A-F]{4}-[0-9A-F]{4}\./);
     expect(view).toMatchObject({ checked: null, deadline: null, firstError: null, changed: null });
-    expect(view.acts).toEqual([{ act: 'withdraw', disabled: false }]);
+    expect(view.acts).toEqual([
+      { act: 'letter', disabled: false },
+      { act: 'withdraw', disabled: false },
+    ]);
     expect(view.hint).toContain('Bỏ dấu ô “Nộp” (ô B5) để rút lại.');
     expect(view.hint).toContain('Nộp lại từ ngày 30/11/2024 sẽ ghi “sau hạn”.');
+  });
+
+  it('has its letter made by its own account; another body’s is refused', () => {
+    const scene = submitted();
+    const clerk = clerkAt(scene, BODY, DRAFTING + HOUR);
+    const letter = (body: string, host: Host, stamp: string) =>
+      host.run('actOnBody', { act: 'letter', body, until: '', reason: '' }, stamp);
+    const { stamp } = bodyView(clerk, BODY);
+    expect(letter(BODY, clerk, stamp)).toMatchObject({ message: expect.stringContaining('Đã tạo văn bản') });
+    expect(clerk.files().map(({ name }) => name)).toHaveLength(1);
+    expect(refusalOf(letter(BODY, clerkAt(scene, 'mttq', DRAFTING + HOUR), stamp)).refused).not.toBe('');
   });
 
   it('names the cells that differ from what was handed in', () => {

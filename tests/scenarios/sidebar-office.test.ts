@@ -147,8 +147,8 @@ describe('reminders', () => {
 describe('one body’s card', () => {
   it.each([
     { state: 'being filled', make: () => filledScene(BODY), now: DRAFTING, offered: ['close-all'] },
-    { state: 'handed in', make: submitted, now: DRAFTING + HOUR, offered: ['return', 'close-all'] },
-    { state: 'closed', make: closed, now: AFTER, offered: ['extend'] },
+    { state: 'handed in', make: submitted, now: DRAFTING + HOUR, offered: ['return', 'letter', 'close-all'] },
+    { state: 'closed', make: closed, now: AFTER, offered: ['extend', 'letter'] },
   ])('offers what may be done with a tab that is $state', ({ make, now, offered }) => {
     expect(cardOf(ownerAt(make(), now), BODY).acts).toEqual(offered);
   });
@@ -157,11 +157,11 @@ describe('one body’s card', () => {
     const scene = closed();
     lateEdit(scene);
     const card = cardOf(ownerAt(scene, AFTER), BODY);
-    expect(card.acts).toEqual(['extend', 'accept']);
+    expect(card.acts).toEqual(['extend', 'accept', 'letter']);
     expect(card.changed?.title).toBe('1 ô sửa sau khi khóa, không tính');
     const host = ownerAt(scene, AFTER);
     acts(host, { act: 'extend', body: BODY, until: '02/12/2024 17:00', reason: 'thiếu số liệu' });
-    expect(cardOf(host, BODY).acts).toEqual(['extend', 'revoke']);
+    expect(cardOf(host, BODY).acts).toEqual(['extend', 'revoke', 'letter']);
   });
 
   it('proposes the next working day for an extension', () => {

@@ -6,11 +6,20 @@ import type { OfficeAct, SidebarApi, Stale, Stamp } from '../../domain/sidebar.t
 import { isoOfTyped } from '../../domain/typed-instant.ts';
 import { noSuchAct } from '../../messages/sidebar-office.ts';
 import { acceptLate, closeTabs, extendTab, returnTab, revokeExtension } from '../deadline/acts.ts';
-import { ownersWorkbook } from '../owner.ts';
+import { makeLetter } from '../letters.ts';
+import { openedWorkbook, ownersWorkbook } from '../owner.ts';
 import { isRefused, refused } from '../refused.ts';
 import { bodyGround, staleness } from './body-ground.ts';
 
 type Request = Parameters<SidebarApi['actOnBody']>[0];
+
+/** Where it was made at Google, its address stands in the message. */
+const letterOf = (body: string): Outcome | Refused => {
+  const made = makeLetter(body);
+  if (isRefused(made)) return made;
+  const links = made.files.map(({ link }) => link).filter((link) => link.startsWith('https:'));
+  return { message: [made.message, ...links].join(' ') };
+};
 
 const ACTS: Readonly<Partial<Record<OfficeAct, (request: Request) => Outcome | Refused>>> = {
   return: ({ body, reason }) => returnTab(body, reason),
@@ -18,6 +27,7 @@ const ACTS: Readonly<Partial<Record<OfficeAct, (request: Request) => Outcome | R
   revoke: ({ body }) => revokeExtension(body),
   accept: ({ body, reason }) => acceptLate(body, reason),
   'close-all': ({ reason }) => closeTabs(reason),
+  letter: ({ body }) => letterOf(body),
 };
 
 /** What comes through google.script.run is whatever the page has sent. */
@@ -28,11 +38,11 @@ const textsOf = ({ act, body, until, reason }: Request): Request => ({
   reason: String(reason ?? ''),
 });
 
-/** Public function, owner only. */
+/** Public function. The owner's acts; a letter is also the body's own, and `makeLetter` asks whose it is. */
 export const actOnBody = (request: Request, stamp: Stamp): Outcome | Stale | Refused => {
-  const workbook = ownersWorkbook();
-  if (isRefused(workbook)) return workbook;
   const asked = textsOf(request);
+  const workbook = asked.act === 'letter' ? openedWorkbook() : ownersWorkbook();
+  if (isRefused(workbook)) return workbook;
   const act = Object.keys(ACTS).includes(asked.act) ? ACTS[asked.act] : undefined;
   if (act === undefined) return refused(noSuchAct());
   const ground = bodyGround(workbook, asked.body);

@@ -56,7 +56,7 @@ const ACTS: Readonly<Record<BodyGround['life']['state'], (ground: BodyGround) =>
   draft: (ground) => (isBlocked(ground) ? [offer('go-fix'), offer('submit', true)] : [offer('submit')]),
   extended: (ground) => ACTS.draft(ground),
   pending: () => [],
-  submitted: () => [offer('withdraw')],
+  submitted: () => [offer('letter'), offer('withdraw')],
   closed: () => [offer('copy-request')],
 };
 

@@ -45,6 +45,7 @@ const ACTS: Readonly<Record<BodyLife['state'], (life: BodyLife, changed: number)
 
 const actsFor = (life: BodyLife, changed: number): OfficeAct[] => [
   ...ACTS[life.state](life, changed),
+  ...(life.counted !== null && !life.held ? (['letter'] as const) : []),
   ...(mayClose(life) ? (['close-all'] as const) : []),
 ];
 
