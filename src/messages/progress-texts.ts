@@ -32,9 +32,32 @@ export const PROGRESS_TEXTS = {
     `Nhóm do nhiều cơ quan đánh giá: theo đề xuất của ${secretariat}; nhóm khác: theo cơ quan được giao.`,
 } as const;
 
-/** "Cập nhật …. Hạn nộp: trước …. Khóa lúc …." `at` epoch ms. */
-export const progressHead = (campaign: Campaign, at: number): string =>
-  `Cập nhật ${instantInterface(at)}. ${deadlineLine(campaign).left}. Khóa lúc ${instantInterface(parseInstant(campaign.close) ?? 0)}.`;
+const MINUTES_A_DAY = 24 * 60;
+
+/** " (còn 2 ngày 14 giờ)", under a day " (còn 3 giờ 5 phút)"; nothing once the time is over. */
+const timeLeft = (ms: number): string => {
+  const minutes = Math.floor(ms / 60_000);
+  if (minutes <= 0) return '';
+  const [days, hours] = [Math.floor(minutes / MINUTES_A_DAY), Math.floor((minutes % MINUTES_A_DAY) / 60)];
+  const parts =
+    days > 0
+      ? ([
+          [days, 'ngày'],
+          [hours, 'giờ'],
+        ] as const)
+      : ([
+          [hours, 'giờ'],
+          [minutes % 60, 'phút'],
+        ] as const);
+  const said = parts.filter(([count]) => count > 0).map(([count, unit]) => `${plain(count)} ${unit}`);
+  return ` (còn ${said.join(' ')})`;
+};
+
+/** "Cập nhật …. Hạn nộp: trước …. Khóa lúc … (còn …)." `at` epoch ms. */
+export const progressHead = (campaign: Campaign, at: number): string => {
+  const close = parseInstant(campaign.close) ?? 0;
+  return `Cập nhật ${instantInterface(at)}. ${deadlineLine(campaign).left}. Khóa lúc ${instantInterface(close)}${timeLeft(close - at)}.`;
+};
 
 /** Three shares of all bodies that sum to 100 %. */
 export const shares = (counts: { onTime: number; late: number; missing: number }): string => {

@@ -82,9 +82,13 @@ const totals = (consolidated: Consolidated | null): Row => {
   const sum = (of: (figures: BodyFigures) => number): number =>
     (consolidated?.bodies ?? []).reduce((total, figures) => total + of(figures), 0);
   const done = `${sum(({ rated, notRated }) => rated + notRated)}/${sum(({ assigned }) => assigned)}`;
-  const errors = String(sum((figures) => figures.errors));
-  const texts = consolidated === null ? [] : ['', '', '', '', done, errors];
-  return { key: 'body-total', texts: ['', TEXTS.total, ...texts] };
+  const all = [
+    done,
+    String(sum(({ errors }) => errors)),
+    String(sum(({ id }) => (consolidated === null ? 0 : warningsOf(consolidated, id)))),
+    String(sum(({ id }) => (consolidated === null ? 0 : changedCells(consolidated, id)))),
+  ];
+  return { key: 'body-total', texts: ['', TEXTS.total, ...(consolidated === null ? [] : ['', '', '', '', ...all])] };
 };
 
 /** One basis a group: the body that rates it, or the proposal where several do. */

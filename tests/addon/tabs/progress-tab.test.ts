@@ -45,6 +45,9 @@ describe('bodies', () => {
     const assigned = ['ubnd', 'ubkt', 'ban-dan-van', 'ldld', 'cong-an'].map((body) =>
       Number(at(`body/${body}`, 'done')?.split('/')[1]),
     );
+    const warnings = CAMPAIGN.bodies.map(({ id }) => Number(at(`body/${id}`, 'warnings')));
+    expect(at('body-total', 'warnings')).toBe(String(warnings.reduce((sum, one) => sum + one, 0)));
+    expect(at('body-total', 'changed')).toBe('0');
     expect(at('body-total', 'done')).toBe(`1/${assigned.reduce((sum, one) => sum + one, 0)}`);
   });
 });
