@@ -9,7 +9,7 @@ import { readWorkbook } from '../../src/host/store.ts';
 import type { WorkbookModel } from '../../src/host/workbook.ts';
 import { changesAgainst, HOUR, snapshotsOf } from './deadline-scene.ts';
 import { type Ledger, ledgerOf } from './faults-ledger.ts';
-import { HANDED_IN, WRITER } from './long-snapshot.ts';
+import { HANDED_IN, longSnapshot, WRITER } from './long-snapshot.ts';
 import { hostOver, type Scene } from './scene.ts';
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/libreoffice-long-snapshot.xlsx', import.meta.url));
@@ -33,6 +33,12 @@ describe('a long snapshot that LibreOffice has saved again', () => {
     expect([record?.body, record?.hash]).toEqual([WRITER, digest(text)]);
     expect([ledger.broken, verifyRecords(ledger.records, ledger.texts, digest)]).toEqual([[], []]);
   });
+
+  it('has the hash and the text of the workbook that LibreOffice was given', () => {
+    const given = ledgerOf(longSnapshot().workbook, HANDED_IN + HOUR);
+    expect(ledger.records.map(({ id, hash }) => [id, hash])).toEqual(given.records.map(({ id, hash }) => [id, hash]));
+    expect([...ledger.texts]).toEqual([...given.texts]);
+  }, 60_000);
 
   it('is compared with its tab by the add-in, which finds no difference', () => {
     const scene: Scene = { workbook, owner: hostOver(workbook) };
