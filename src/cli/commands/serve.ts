@@ -1,10 +1,12 @@
 // `serve`: the workbook as a page in this computer's browser, until Ctrl+C. The file is held for as long as it is served;
 // what the page is told "saved" is on the disk (host/page).
 
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Ledger, openLedger } from '../../host/page/ledger.ts';
 import { type Page, servePage } from '../../host/page/server.ts';
+import { storeError } from '../../host/store-problem.ts';
 import { ALLOWED, BAD_OPTION } from '../../messages/local-host.ts';
 import { NO_SIDEBAR, PAGE_TEXTS, SERVED } from '../../messages/local-page.ts';
 import { type Answer, badUsage, done } from '../answer.ts';
@@ -57,6 +59,7 @@ const untilStopped = (): Promise<void> =>
 type Serving = { readonly workbook: string; readonly port: number; readonly now: () => number };
 
 const serveUntilStopped = async ({ workbook, port, now }: Serving): Promise<Answer> => {
+  if (!existsSync(workbook)) throw storeError({ id: 'file-missing', file: workbook });
   const ledger = await openLedger({ path: workbook, bundle: BUNDLE, report });
   try {
     const page = await servePage({
