@@ -1,13 +1,15 @@
 // What was acknowledged is on the disk, and comes back, once, however the program ended.
 
+import { existsSync } from 'node:fs';
 import { appendFile, copyFile, readFile, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withWorkbook } from '../../../src/cli/with-workbook.ts';
 import { journalOf, readJournal } from '../../../src/host/page/journal.ts';
 import { recover } from '../../../src/host/page/recover.ts';
 import { readWorkbook } from '../../../src/host/store.ts';
 import { storeProblemOf } from '../../../src/host/store-problem.ts';
 import type { WorkbookModel } from '../../../src/host/workbook.ts';
-import { BUNDLE, HTT, KHT } from '../../scenarios/scene.ts';
+import { BUNDLE, DRAFTING, HTT, KHT, OWNER } from '../../scenarios/scene.ts';
 import { type CampaignFile, campaignFile, ledgerOf, removeFolder, typing } from './page-scene.ts';
 
 let file: CampaignFile;
@@ -39,6 +41,17 @@ describe('the journal', () => {
     expect(valueAt(await readWorkbook(left), LEVEL)).toBeUndefined();
     const { workbook, replayed, tail } = await recover(left, BUNDLE);
     expect([valueAt(workbook, LEVEL), replayed, tail]).toEqual([HTT, 1, null]);
+  });
+
+  it('is part of what every other command reads, and of the file that it writes', async () => {
+    const ledger = await ledgerOf(file);
+    await ledger.perform(typing(file, file.level, HTT));
+    const workbook = await killedCopy();
+    await ledger.close();
+    const session = { workbook, bundle: BUNDLE, user: OWNER, now: () => DRAFTING };
+    await withWorkbook(session, { act: (host) => host.run('status'), saves: () => true });
+    expect(valueAt(await readWorkbook(workbook), LEVEL)).toBe(HTT);
+    expect(existsSync(journalOf(workbook))).toBe(false);
   });
 
   it('gives the state that was acknowledged, triggers and all', async () => {
