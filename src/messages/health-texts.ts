@@ -50,6 +50,7 @@ export const HEALTH = {
   /** A tab of the secretariat, by its usual name. */
   missingOwners: (tab: string): Dialog =>
     health(`Trang “${tab}”`, 'Đã bị xóa', 'Đề nghị lấy lại từ lịch sử phiên bản của bảng tính.'),
+  unhidden: (tab: string): Dialog => health(`Trang “${tab}”`, 'Bị bỏ ẩn', REPAIR),
   zone: (): Dialog => health('Múi giờ', 'Đúng', 'Bảng tính dùng giờ Việt Nam (GMT+7).'),
   zoneOther: (zone: string): Dialog =>
     health('Múi giờ', BAD, `Bảng tính đang dùng múi giờ ${zone}; giờ nộp, giờ khóa vẫn tính theo giờ Việt Nam.`),

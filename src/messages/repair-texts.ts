@@ -11,6 +11,7 @@ export const REPAIRED = {
   rules: (tab: string): string => `danh sách chọn của trang “${tab}”`,
   protection: (tab: string): string => `phần khóa của trang “${tab}”`,
   box: (tab: string): string => `ô “Nộp” của trang “${tab}”`,
+  hidden: (tab: string): string => `ẩn lại trang “${tab}”`,
   triggers: 'lịch chạy tự động',
   zone: 'múi giờ của bảng tính',
 } as const;

@@ -86,11 +86,15 @@ describe('a hostile editor', () => {
     60_000,
   );
 
-  it('who unhides “Bản chụp” may read it, and writes nothing on it', () => {
+  it('who unhides “Bản chụp” may read it and writes nothing on it; it is told, and hidden again', () => {
     const scene = lived();
     const before = countedIn(scene, NOW);
     tab(scene, 'snapshots').hidden = false;
     expect(typesThere(scene, 'Bản chụp', [['row/s1', 'hash'], 'x'])).toBe(PROTECTED);
     expect(countedIn(scene, NOW)).toEqual(before);
+    expect(healthAt(scene, NOW)).toEqual(['Trang “Bản chụp” – Bị bỏ ẩn. Đề nghị bấm “Sửa chữa bảng tính”.']);
+    expect(ownerDoes<{ done: string[] }>(scene, NOW, ['repair']).done).toEqual(['ẩn lại trang “Bản chụp”']);
+    expect(tab(scene, 'snapshots').hidden).toBe(true);
+    expect(healthAt(scene, NOW)).toEqual([]);
   });
 });

@@ -87,4 +87,10 @@ const copies = (office: Audited): Dialog[] => {
   });
 };
 
-export const TAB_CHECKS: readonly ((audited: Audited) => Dialog[])[] = [tabs, protections, copies];
+/** The tab that keeps the snapshots is nobody's to read along in. */
+const unhidden = ({ workbook: { spreadsheet } }: Audited): Dialog[] => {
+  const sheet = spreadsheet.getSheetByName(TAB_NAMES.snapshots) ?? findTab(spreadsheet, 'snapshots');
+  return sheet === null || sheet.isSheetHidden() ? [] : [HEALTH.unhidden(sheet.getName())];
+};
+
+export const TAB_CHECKS: readonly ((audited: Audited) => Dialog[])[] = [tabs, protections, copies, unhidden];

@@ -23,6 +23,7 @@ import { armTriggers } from '../triggers.ts';
 import { bodySheet, readGrid, type Workbook } from '../workbook.ts';
 import { clear, type Fence, isOwners, ownersFence, standingFence, stands } from './fences.ts';
 import { isBoxTicked, mendKeys, mendRules } from './mend-tab.ts';
+import { mendWorkbook } from './mend-workbook.ts';
 import { lifeIn, type Office, openOffice } from './office.ts';
 import { withSnapshot } from './put-back.ts';
 import { noteAct } from './runs.ts';
@@ -87,13 +88,6 @@ const guardOf = (owner: string): Guard => {
   };
 };
 
-const mendZone = ({ spreadsheet, applied }: Workbook): boolean => {
-  const { timeZone } = applied.campaign;
-  if (spreadsheet.getSpreadsheetTimeZone() === timeZone) return false;
-  spreadsheet.setSpreadsheetTimeZone(timeZone);
-  return true;
-};
-
 const mendBody = (office: Office, plan: BodyTab, guard: Guard): Mended => {
   const { sheet, done } = findTab(office, plan);
   const name = sheet.getName() === plan.body.tab ? [] : [REPAIRED.name(plan.body.tab)];
@@ -114,7 +108,7 @@ const repairOffice = (office: Office): string[] => {
   const { workbook } = office;
   const { campaign, hash, spreadsheet } = workbook.applied;
   const guard = guardOf(ownerEmail(workbook.spreadsheet));
-  const zone = mendZone(workbook) ? [REPAIRED.zone] : [];
+  const whole = mendWorkbook(workbook);
   const mended = campaign.bodies.map(({ id }) => {
     const plan = bodyTab(campaign, id, encodeRecord(tabContext(campaign, hash, id)));
     return { id, ...mendBody(office, plan, guard) };
@@ -130,7 +124,7 @@ const repairOffice = (office: Office): string[] => {
   writeRecord(workbook.settings, record, workbook.settings.getMaxColumns());
   const armed = armTriggers(workbook.spreadsheet, campaign) ? [REPAIRED.triggers] : [];
   SpreadsheetApp.flush();
-  return [...zone, ...mended.flatMap(({ done }) => done), ...locks, ...armed];
+  return [...whole, ...mended.flatMap(({ done }) => done), ...locks, ...armed];
 };
 
 /** Tabs of ours that are nobody's body: only the owner edits them. */
