@@ -157,6 +157,7 @@ it('the secretariat consolidates from the menu and downloads report and workbook
   await menu('Tổng hợp');
   await expectText(page, ['Tổng hợp', 'D2'], expect.stringContaining('Lập lúc'));
   await menu('Tạo báo cáo…');
+  await page.getByRole('dialog').getByRole('button', { name: 'Đồng ý' }).click();
   const button = page.getByRole('dialog').getByRole('button', { name: /^Tải Báo cáo/ });
   const [report] = await Promise.all([page.waitForEvent('download'), button.click()]);
   expect(report.suggestedFilename()).toMatch(/^Báo cáo tổng hợp.*\.docx$/);
