@@ -10,9 +10,10 @@ const FIELDS = 'id,name,webViewLink,trashed';
 /** Apps Script's bytes are signed. */
 const signed = (bytes: Uint8Array): number[] => Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
 
-const drive = () => {
-  if (Drive === undefined) throw new Error('the advanced service Drive is not enabled');
-  return Drive;
+/** Every method of Drive answers with an object: none means that there is no such service. */
+const enabled = <T>(answer: T | undefined): T => {
+  if (answer === undefined) throw new Error('the advanced service Drive is not enabled');
+  return answer;
 };
 
 const isOnGoogle = (link: string): boolean => link.startsWith('https:');
@@ -27,7 +28,7 @@ export const withExports = (file: MadeFile): MadeFile => {
 /** What Drive says of a file of ours; null when it is gone or in the bin. Throws any other trouble of Drive. */
 export const findFile = (id: string): MadeFile | null => {
   try {
-    const { name = '', webViewLink = '', trashed = false } = drive().Files.get(id, { fields: FIELDS });
+    const { name = '', webViewLink = '', trashed = false } = enabled(Drive?.Files.get(id, { fields: FIELDS }));
     return trashed ? null : { name, id, link: webViewLink };
   } catch (error) {
     // Drive has no other answer to an id it does not know, and every other trouble is the caller's.
@@ -42,7 +43,7 @@ export const findFile = (id: string): MadeFile | null => {
  */
 export const saveAsDoc = (name: string, bytes: Uint8Array): MadeFile => {
   const blob = Utilities.newBlob(signed(bytes), WORD, `${name}.docx`);
-  const { id } = drive().Files.create({ name, mimeType: GOOGLE_DOC }, blob, { fields: 'id' });
+  const { id } = enabled(Drive?.Files.create({ name, mimeType: GOOGLE_DOC }, blob, { fields: 'id' }));
   const made = id ? findFile(id) : null;
   if (made === null || made.name !== name || made.link === '') throw new Error('file not made');
   return made;
@@ -51,5 +52,5 @@ export const saveAsDoc = (name: string, bytes: Uint8Array): MadeFile => {
 /** The account may read the file; Google tells nobody by mail. Throws what Drive throws. */
 export const addReader = (id: string, emailAddress: string): void => {
   const reader = { type: 'user', role: 'reader', emailAddress };
-  drive().Permissions.create(reader, id, { sendNotificationEmail: false, fields: 'id' });
+  enabled(Drive?.Permissions.create(reader, id, { sendNotificationEmail: false, fields: 'id' }));
 };

@@ -161,7 +161,7 @@ describe('one body’s card', () => {
     expect(card.changed?.title).toBe('1 ô sửa sau khi khóa, không tính');
     const host = ownerAt(scene, AFTER);
     acts(host, { act: 'extend', body: BODY, until: '02/12/2024 17:00', reason: 'thiếu số liệu' });
-    expect(cardOf(host, BODY).acts).toEqual(['extend', 'revoke', 'letter']);
+    expect(cardOf(host, BODY).acts).toEqual(['extend', 'revoke']);
   });
 
   it('proposes the next working day for an extension', () => {
@@ -235,7 +235,7 @@ describe('acts from the sidebar', () => {
     expect(refusalOf(acts(host, { act: 'extend', body: BODY, until: 'mai', reason: 'x' })).refused).toContain(
       'thời điểm phải sau hiện tại',
     );
-    for (const act of ['letter', 'constructor', 'toString'])
+    for (const act of ['delete', 'constructor', 'toString'])
       expect(refusalOf(acts(host, { act, body: BODY })).refused).toContain('Chưa ghi gì');
   });
 
