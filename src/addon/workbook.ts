@@ -47,6 +47,9 @@ export const findWorkbook = (): Workbook | null => {
   return settings === null || applied === null ? null : { spreadsheet, settings: settings.sheet, applied };
 };
 
+/** The campaign was opened in another file, of which this one is a copy. One service call. */
+export const isFileCopy = ({ spreadsheet, applied }: Workbook): boolean => spreadsheet.getId() !== applied.spreadsheet;
+
 /** The tab recorded for this body; the recorded sheet id decides between copies. */
 export const bodySheet = ({ spreadsheet, applied }: Workbook, body: string): Sheet | null =>
   spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === applied.sheets[body]) ?? null;

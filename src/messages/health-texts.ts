@@ -50,6 +50,12 @@ export const HEALTH = {
   /** A tab of the secretariat, by its usual name. */
   missingOwners: (tab: string): Dialog =>
     health(`Trang “${tab}”`, 'Đã bị xóa', 'Đề nghị lấy lại từ lịch sử phiên bản của bảng tính.'),
+  fileCopy: (): Dialog =>
+    health(
+      'Bảng tính',
+      'Bản sao',
+      'Đợt đánh giá được mở ở bảng tính khác; nội dung ở bản sao này không được tính. Lịch chạy tự động không đặt ở đây.',
+    ),
   unhidden: (tab: string): Dialog => health(`Trang “${tab}”`, 'Bị bỏ ẩn', REPAIR),
   zone: (): Dialog => health('Múi giờ', 'Đúng', 'Bảng tính dùng giờ Việt Nam (GMT+7).'),
   zoneOther: (zone: string): Dialog =>

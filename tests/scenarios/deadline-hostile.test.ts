@@ -92,9 +92,23 @@ describe('a hostile editor', () => {
     tab(scene, 'snapshots').hidden = false;
     expect(typesThere(scene, 'Bản chụp', [['row/s1', 'hash'], 'x'])).toBe(PROTECTED);
     expect(countedIn(scene, NOW)).toEqual(before);
-    expect(healthAt(scene, NOW)).toEqual(['Trang “Bản chụp” – Bị bỏ ẩn. Đề nghị bấm “Sửa chữa bảng tính”.']);
+    const told = 'Trang “Bản chụp” – Bị bỏ ẩn. Đề nghị bấm “Sửa chữa bảng tính”.';
+    expect(healthAt(scene, NOW)).toContain(told);
     expect(ownerDoes<{ done: string[] }>(scene, NOW, ['repair']).done).toEqual(['ẩn lại trang “Bản chụp”']);
     expect(tab(scene, 'snapshots').hidden).toBe(true);
-    expect(healthAt(scene, NOW)).toEqual([]);
+    expect(healthAt(scene, NOW)).not.toContain(told);
+  });
+});
+
+describe('a copy of the file', () => {
+  it('is named as such, and repair arms nothing in it', () => {
+    const scene = lived();
+    // Google copies neither triggers nor the id.
+    const copy: Scene = { ...scene, workbook: { ...scene.workbook, id: 'ban-sao', triggers: [] } };
+    const told = expect.stringMatching(/^Bảng tính – Bản sao\. /);
+    expect(healthAt(copy, NOW)).toContainEqual(told);
+    ownerDoes(copy, NOW, ['repair']);
+    expect(copy.workbook.triggers).toEqual([]);
+    expect(healthAt(scene, NOW)).not.toContainEqual(told);
   });
 });

@@ -13,6 +13,7 @@ import { journalValues } from '../journal-sheet.ts';
 import { ownerEmail, ownersWorkbook } from '../owner.ts';
 import { isRefused } from '../refused.ts';
 import { HANDLERS } from '../triggers.ts';
+import { isFileCopy } from '../workbook.ts';
 import { type Audited, TAB_CHECKS } from './health-tabs.ts';
 import { type Office, openOffice } from './office.ts';
 import { readSeen, type Seen } from './seen.ts';
@@ -21,9 +22,11 @@ const MINUTE = 60_000;
 /** Three sweeps missed. */
 export const SILENT_MINUTES = 30;
 
-const triggers = ({ now, seen: { heartbeat } }: Audited): Dialog[] => {
+/** A copy ("Tạo bản sao") has no triggers, and none are armed in it. */
+const triggers = ({ workbook, now, seen: { heartbeat } }: Audited): Dialog[] => {
   const armed = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
-  if (!HANDLERS.every((handler) => armed.includes(handler))) return [HEALTH.triggerMissing()];
+  if (!HANDLERS.every((handler) => armed.includes(handler)))
+    return [isFileCopy(workbook) ? HEALTH.fileCopy() : HEALTH.triggerMissing()];
   const silent = heartbeat === null ? 0 : Math.floor((now - heartbeat) / MINUTE);
   return silent > SILENT_MINUTES ? [HEALTH.triggerLate(silent)] : [];
 };

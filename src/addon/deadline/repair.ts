@@ -20,7 +20,7 @@ import { trustedSnapshot } from '../sources.ts';
 import { type BodyTab, bodyTab } from '../tabs/body-tab.ts';
 import { putTickBack } from '../texts.ts';
 import { armTriggers } from '../triggers.ts';
-import { bodySheet, readGrid, type Workbook } from '../workbook.ts';
+import { bodySheet, isFileCopy, readGrid, type Workbook } from '../workbook.ts';
 import { clear, type Fence, isOwners, ownersFence, standingFence, stands } from './fences.ts';
 import { isBoxTicked, mendKeys, mendRules } from './mend-tab.ts';
 import { mendWorkbook } from './mend-workbook.ts';
@@ -122,7 +122,7 @@ const repairOffice = (office: Office): string[] => {
   const sheets = Object.fromEntries(mended.map(({ id, sheet }) => [id, sheet.getSheetId()]));
   const record = appliedRecord({ spreadsheet, opened: true, hash, sheets, campaign });
   writeRecord(workbook.settings, record, workbook.settings.getMaxColumns());
-  const armed = armTriggers(workbook.spreadsheet, campaign) ? [REPAIRED.triggers] : [];
+  const armed = !isFileCopy(workbook) && armTriggers(workbook.spreadsheet, campaign) ? [REPAIRED.triggers] : [];
   SpreadsheetApp.flush();
   return [...whole, ...mended.flatMap(({ done }) => done), ...locks, ...armed];
 };
