@@ -234,7 +234,7 @@ describe('rows of “Bản chụp”', () => {
     untickAt(scene, BODY, NOW);
     const before = countedIn(scene, NOW + MINUTE);
     const sheet = sheetOf(scene);
-    sheet.cells.push(structuredClone(sheet.cells[rowOf(sheet, 'row/s4') - 1] ?? []));
+    sheet.cells[rowOf(sheet, 'row/s5')] = structuredClone(sheet.cells[rowOf(sheet, 'row/s4') - 1] ?? []);
     expect(countedIn(scene, NOW + MINUTE)).toEqual(before);
     expect(healthAt(scene, NOW + MINUTE).join('\n')).toMatch(/Bản lưu – Bị sửa/);
   });
