@@ -51,12 +51,12 @@ const textOr = async (path: string, missing: string): Promise<string> => {
   }
 };
 
-const sidebar = async ({ bundle, client, noSidebar }: PageOptions): Promise<Answer> => {
+const sidebar = async ({ bundle, client, noSidebar, now }: PageOptions): Promise<Answer> => {
   const [html, shim] = await Promise.all([
     textOr(join(bundle, 'sidebar.html'), noSidebar),
     readFile(join(client, 'sidebar-shim.js'), 'utf8'),
   ]);
-  const { html: body, policy } = frameSidebar(html, shim.trim());
+  const { html: body, policy } = frameSidebar(html, `globalThis.serverTime=${String(now())};${shim.trim()}`);
   return { status: 200, type: 'text/html; charset=utf-8', body, policy };
 };
 

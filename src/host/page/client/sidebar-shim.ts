@@ -1,5 +1,12 @@
 // google.script as the sidebar finds it at Google, over messages to the page around it. Stands before the sidebar's own
-// script; the functions of the script are whatever name is called.
+// script; the functions of the script are whatever name is called. The frame's clock is the server's: with --now it is not
+// the browser's, and what is left of a deadline is counted in the frame.
+
+declare const serverTime: number;
+
+const browserTime = Date.now;
+const ahead = serverTime - browserTime();
+Date.now = () => browserTime() + ahead;
 
 type Handler = (value: unknown, userObject?: unknown) => void;
 type Handlers = { readonly success: Handler | null; readonly failure: Handler | null; readonly userObject: unknown };
