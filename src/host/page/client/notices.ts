@@ -6,16 +6,20 @@ import { element, present } from './element.ts';
 const TOAST_MS = 6000;
 const REFUSAL_MS = 15_000;
 
+const closeButton = (texts: PageTexts): HTMLButtonElement => {
+  const close = element('button', { is: { type: 'button', 'aria-label': texts.close }, with: ['×'] });
+  close.addEventListener('click', () => close.closest('.toast')?.remove());
+  return close;
+};
+
+/** A button under an alert or a toast, such as a file to download. */
+export type Extra = { readonly label: string; readonly act: () => void };
+
 /** A refusal is longer to read than a receipt. */
 export const toast = (text: string, texts: PageTexts, refused = false): void => {
-  const close = element('button', {
-    is: { type: 'button', 'aria-label': texts.close },
-    with: ['×'],
-    on: { click: () => box.remove() },
-  });
   const box = element('div', {
     is: { class: refused ? 'toast refused' : 'toast' },
-    with: [element('span', { with: [text] }), close],
+    with: [element('span', { with: [text] }), closeButton(texts)],
   });
   const boxes = present('#toasts');
   for (const old of [...boxes.children]) if (old.textContent === box.textContent) old.remove();
@@ -23,16 +27,20 @@ export const toast = (text: string, texts: PageTexts, refused = false): void => 
   setTimeout(() => box.remove(), refused ? REFUSAL_MS : TOAST_MS);
 };
 
-/** A button under an alert, such as a file to download. */
-export type Extra = { readonly label: string; readonly act: () => void };
+const extraButton = ({ label, act }: Extra): HTMLButtonElement =>
+  element('button', { is: { type: 'button', class: 'secondary' }, with: [label], on: { click: act } });
+
+/** Files that a call of the sidebar made: offered until somebody closes the box. */
+export const offer = (extras: readonly Extra[], texts: PageTexts): void => {
+  const files = element('div', { is: { class: 'offers' }, with: extras.map(extraButton) });
+  const box = element('div', { is: { class: 'toast' }, with: [files, closeButton(texts)] });
+  present('#toasts').append(box);
+};
 
 type Dialog = { readonly text: string; readonly typed: boolean; readonly ok: string; readonly cancel: string | null };
 
 const button = (label: string, kind: string, value: string): HTMLButtonElement =>
   element('button', { is: { type: 'submit', class: kind, value }, with: [label] });
-
-const extraButton = ({ label, act }: Extra): HTMLButtonElement =>
-  element('button', { is: { type: 'button', class: 'secondary' }, with: [label], on: { click: act } });
 
 /** What was typed ('' where nothing is to be typed), or null when the dialog was left. */
 const ask = ({ text, typed, ok, cancel }: Dialog, extras: readonly Extra[]): Promise<string | null> =>

@@ -3,7 +3,7 @@
 import type { ActAnswer, Selected } from '../protocol.ts';
 import { filled, present } from './element.ts';
 import { type Menu, showMenus } from './menu.ts';
-import { alertBox, askQuestion, toast } from './notices.ts';
+import { alertBox, askQuestion, offer, toast } from './notices.ts';
 import { menuOf } from './recorded-menu.ts';
 import { doAct, download } from './server.ts';
 import { tellTrouble, troubleText, type Window } from './window.ts';
@@ -27,6 +27,7 @@ const showAll = async (window: Window, { shown, files }: ActAnswer): Promise<voi
     if (kind === 'alert') await alertBox(text, texts, extras);
     if (kind === 'sidebar') window.sidebar.show(text);
   }
+  if (extras.length > 0 && !shown.some(({ kind }) => kind === 'alert')) offer(extras, texts);
 };
 
 /** A function of the script, begun again with one reply more each time it asks. */
