@@ -71,14 +71,22 @@ const together = ({ from, now, first, handler, second }: Pair, locks: FaultPlan)
 };
 
 describe('two runs at once', () => {
-  it.each(Object.entries(PAIRS))('%s: every invariant holds', (_what, pair) => {
-    const { points, wrong } = together(pair, []);
-    expect(wrong).toEqual([]);
-    expect(points).toBeGreaterThan(10);
-  });
+  it.each(Object.entries(PAIRS))(
+    '%s: every invariant holds',
+    (_what, pair) => {
+      const { points, wrong } = together(pair, []);
+      expect(wrong).toEqual([]);
+      expect(points).toBeGreaterThan(10);
+    },
+    60_000,
+  );
 
-  it.each(Object.entries(PAIRS))('%s, and the lock granted to both: the records break', (_what, pair) => {
-    const { wrong } = together(pair, NOBODY_WAITS);
-    expect(wrong).not.toEqual([]);
-  });
+  it.each(Object.entries(PAIRS))(
+    '%s, and the lock granted to both: the records break',
+    (_what, pair) => {
+      const { wrong } = together(pair, NOBODY_WAITS);
+      expect(wrong).not.toEqual([]);
+    },
+    60_000,
+  );
 });
