@@ -8,6 +8,7 @@ import type { BodyLife } from '../domain/lifecycle.ts';
 import type { Note } from '../domain/sidebar.ts';
 import { dueInWords } from './deadline-words.ts';
 import { checkCode, dateInDocument, instantInterface, plain } from './format.ts';
+import { stillToDo } from './state-results.ts';
 import { timing } from './states.ts';
 
 /** The name of the sidebar, before the name of whose it is. */
@@ -82,8 +83,7 @@ export const CHANGED = {
 
 /** What the box "Nộp" asks for, and what still keeps it from being ticked. */
 export const HINTS = {
-  blocked: (errors: number, missing: number): string =>
-    `Chưa nộp được: còn ${plain(errors)} lỗi và ${plain(missing)} tập thể chưa xếp loại.`,
+  blocked: (errors: number, missing: number): string => `Chưa nộp được: còn ${stillToDo(errors, missing)}.`,
   pending: 'Đang ghi nhận; kết quả hiện trong vòng 10 phút. Chưa cần đánh dấu lại.',
 } as const;
 

@@ -52,10 +52,17 @@ type CloseFailure = {
   readonly cause: string;
 };
 
+/** What keeps a tab from being handed in; what there is none of is not named. */
+export const stillToDo = (errors: number, missing: number): string =>
+  [
+    ...(errors > 0 ? [`${plain(errors)} lỗi`] : []),
+    ...(missing > 0 ? [`${plain(missing)} tập thể chưa xếp loại`] : []),
+  ].join(' và ');
+
 /** `cause` is a phrase, `why` the sentence of whyLockedBecause. */
 export const STATE_FAILED = {
   submit: (errors: number, missing: number): string =>
-    `Chưa nộp được: còn ${plain(errors)} lỗi và ${plain(missing)} tập thể chưa xếp loại. Đã bỏ dấu ô “Nộp”.`,
+    `Chưa nộp được: còn ${stillToDo(errors, missing)}. Đã bỏ dấu ô “Nộp”.`,
   submitClosed: (why: string): string => `Chưa nộp được: ${why}`,
   return: (cause: string): string => `Chưa trả lại được: ${unstopped(cause)}. Chưa ghi gì.`,
   extend: (cause: string): string => `Chưa gia hạn được: ${unstopped(cause)}.`,

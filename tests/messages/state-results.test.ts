@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CAUSES, EXTEND_CAUSES, STATE_CONFIRM, STATE_DONE, STATE_FAILED } from '../../src/messages/state-results.ts';
+import {
+  CAUSES,
+  EXTEND_CAUSES,
+  STATE_CONFIRM,
+  STATE_DONE,
+  STATE_FAILED,
+  stillToDo,
+} from '../../src/messages/state-results.ts';
 import { at } from '../domain/records-sample.ts';
 import { smallCampaign as campaign } from './small-campaign.ts';
 
@@ -71,3 +78,10 @@ describe('before', () => {
     expect(STATE_CONFIRM.extendReason('UBND', UNTIL).text).toContain('17 giờ, thứ Hai 02/12/2024. Lý do (bắt buộc)');
   });
 });
+
+it('what is still to do names only what there is', () =>
+  expect([stillToDo(1, 0), stillToDo(0, 2), stillToDo(3, 2)]).toEqual([
+    '1 lỗi',
+    '2 tập thể chưa xếp loại',
+    '3 lỗi và 2 tập thể chưa xếp loại',
+  ]));

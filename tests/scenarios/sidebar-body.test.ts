@@ -87,7 +87,7 @@ describe('a tab that is being filled', () => {
     expect(errors).toMatchObject({ severity: 'error', count: 26 });
     expect(errors?.items.map(({ title }) => title)).toEqual(['11 tập thể chưa xếp loại', '15 tập thể chưa xếp loại']);
     expect(errors?.items[0]?.spot?.cell).toMatch(/^D\d+:D\d+$/);
-    expect(view.hint).toBe('Chưa nộp được: còn 0 lỗi và 26 tập thể chưa xếp loại.');
+    expect(view.hint).toBe('Chưa nộp được: còn 26 tập thể chưa xếp loại.');
     expect(view.acts).toEqual([
       { act: 'go-fix', disabled: false },
       { act: 'submit', disabled: true },
@@ -165,7 +165,7 @@ describe('going to the box', () => {
   it('checks once more, and says what still blocks', () => {
     const host = clerkAt(opened(), BODY, DRAFTING);
     expect(refusalOf(host.run('goToBox', BODY, bodyView(host, BODY).stamp)).refused).toBe(
-      'Chưa nộp được: còn 0 lỗi và 26 tập thể chưa xếp loại.',
+      'Chưa nộp được: còn 26 tập thể chưa xếp loại.',
     );
     expect(host.calls()['Range.activate']).toBeUndefined();
   });
