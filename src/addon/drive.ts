@@ -37,6 +37,9 @@ export const findFile = (id: string): MadeFile | null => {
   }
 };
 
+/** Gone from Drive. The local host has handed the bytes out, to be found where they were put: there is nothing to ask. */
+export const isLost = ({ id, link }: MadeFile): boolean => isOnGoogle(link) && findFile(id) === null;
+
 /**
  * In the owner's root: drive.file reaches no other folder. What came of it is asked for again: id, name, link. Throws what
  * Drive throws (quota, permission, conversion).

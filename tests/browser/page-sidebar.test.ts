@@ -108,6 +108,9 @@ it('the secretariat makes the report step by step and takes it home', async () =
   await sidebar.getByRole('tab', { name: 'Báo cáo' }).click();
   await sidebar.getByRole('button', { name: 'Tạo báo cáo' }).click();
   await sidebar.getByRole('heading', { name: 'Tệp vừa tạo' }).waitFor();
+  const said = sidebar.getByRole('status');
+  await said.getByText(/lần 1/).waitFor();
+  expect(await said.innerText()).not.toContain('Google Drive');
   const offered = page.locator('#toasts').getByRole('button', { name: /^Tải Báo cáo/ });
   const [report] = await Promise.all([page.waitForEvent('download'), offered.first().click()]);
   expect(report.suggestedFilename()).toMatch(/^Báo cáo tổng hợp.*\.docx$/);

@@ -9,7 +9,7 @@ import { RUN } from '../../messages/sidebar-office.ts';
 import { consolidateNow, type Gathered, gather, underLock } from '../consolidate.ts';
 import { judged, readFully } from '../deadline/body-read.ts';
 import { digest } from '../digest.ts';
-import { findFile } from '../drive.ts';
+import { isLost } from '../drive.ts';
 import { atDrive } from '../made-papers.ts';
 import { ownersWorkbook } from '../owner.ts';
 import { isRefused, refused } from '../refused.ts';
@@ -56,7 +56,7 @@ const writeStep = (work: Work): Did | Refused => {
 };
 
 const verifyStep = ({ run }: Work): Did | Refused => {
-  const looked = atDrive(() => ({ lost: run.files.filter(({ id }) => findFile(id) === null).map(({ name }) => name) }));
+  const looked = atDrive(() => ({ lost: run.files.filter(isLost).map(({ name }) => name) }));
   if (isRefused(looked)) return looked;
   const { lost } = looked;
   return lost.length === 0 ? {} : { message: `${run.message} ${RUN.lost(lost)}` };
