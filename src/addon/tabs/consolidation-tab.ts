@@ -44,6 +44,7 @@ const span = ({ keys }: ConsolidationColumns, test: (key: string) => boolean): [
 };
 
 const isCount = (key: string): boolean => key.startsWith('count-');
+const isOpinion = (key: string): boolean => key.startsWith('overall') || key.startsWith('defence');
 const isSpread = (key: string): boolean => key.startsWith('spread');
 
 type Area = { readonly columns: ConsolidationColumns; readonly keys: readonly string[]; readonly rows: number };
@@ -86,7 +87,7 @@ const spreadLooks = ({ columns, rows }: Area, least: number): ConditionalPlan[] 
 
 /** Ratings of a tab that is still being filled are italic: the section's row of sources says so. */
 const liveLooks = ({ columns, keys }: Area): ConditionalPlan[] => {
-  const [first, last] = span(columns, (key) => key.startsWith('overall') || key.startsWith('defence'));
+  const [first, last] = span(columns, isOpinion);
   const starts = keys.flatMap((key, index) => (key.endsWith('/sources') ? [index + 2] : []));
   const ends = keys.indexOf('new/title') + 1;
   return starts.map((row, at) => ({
@@ -147,6 +148,8 @@ const stylesOf = ({ columns, keys, rows }: Area): FramePlan['styles'] => {
 const frame = (campaign: Campaign, area: Area): FramePlan => {
   const { columns, keys, rows } = area;
   const matrix = `${letterOf(columns, 'overall-1')}${FIRST}:${span(columns, isCount)[1]}${rows}`;
+  // Not the counts: their heads are the levels' names.
+  const opinions = `${letterOf(columns, 'overall-1')}${FIRST}:${span(columns, isOpinion)[1]}${rows}`;
   const people = `${letterOf(columns, 'proposal')}${FIRST}:${letterOf(columns, 'decision')}${rows}`;
   return {
     rows,
@@ -170,7 +173,7 @@ const frame = (campaign: Campaign, area: Area): FramePlan => {
     checkboxes: [],
     conditional: [
       ...rowLooks(area),
-      ...shortLevelRules(matrix),
+      ...shortLevelRules(opinions),
       ...shortLevelRules(people),
       ...spreadLooks(area, campaign.rules.disagreement),
       ...wordLooks([matrix]),
