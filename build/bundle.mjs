@@ -4,46 +4,27 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
-import { globalStubs } from './global-stubs.mjs';
+import { appsScript } from './apps-script.mjs';
 import { liveSuites } from './live-suites.mjs';
 import { packedProfiles } from './packed-profiles.mjs';
 import { pageFiles } from './page.mjs';
 import { publish } from './publish.mjs';
 import { quietFflate } from './quiet-fflate.mjs';
 import { sidebarPage } from './sidebar.mjs';
-import { assertAppsScriptSyntax } from './syntax-gate.mjs';
-
-const GLOBAL = 'XepLoai';
-
-const ADDON = {
-  entryPoints: ['src/addon/main.ts'],
-  bundle: true,
-  write: false,
-  metafile: true,
-  outfile: 'Code.js',
-  target: 'es2020',
-  charset: 'utf8',
-  minify: true,
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
-  legalComments: 'none',
-  plugins: [packedProfiles, quietFflate],
-};
-
-/** An iife has no exports of its own: the same entry as a module tells them. */
-const exportedNames = async () => {
-  const { metafile } = await build({ ...ADDON, format: 'esm' });
-  return Object.values(metafile.outputs).flatMap((output) => output.exports);
-};
 
 const bundleForGoogle = async () => {
-  const { outputFiles } = await build({ ...ADDON, format: 'iife', globalName: GLOBAL });
-  const code = `${outputFiles[0].text}${globalStubs(GLOBAL, await exportedNames())}\n`;
-  assertAppsScriptSyntax(code);
+  const code = await appsScript('XepLoai', {
+    entryPoints: ['src/addon/main.ts'],
+    minify: true,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    plugins: [packedProfiles, quietFflate],
+  });
   await publish('dist', {
     'Code.js': code,
-    'appsscript.json': await readFile('appsscript.json'),
     'sidebar.html': await sidebarPage(),
+    'appsscript.json': await readFile('appsscript.json'),
   });
 };
 

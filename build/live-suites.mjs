@@ -2,28 +2,10 @@
 // bundle itself. Never pushed with it: it stands in out/live/.
 
 import { readFile } from 'node:fs/promises';
-import { build } from 'esbuild';
-import { globalStubs } from './global-stubs.mjs';
-import { assertAppsScriptSyntax } from './syntax-gate.mjs';
-
-const GLOBAL = 'Suites';
-
-const ENTRY = {
-  entryPoints: ['tests/services/live.ts'],
-  bundle: true,
-  write: false,
-  metafile: true,
-  outfile: 'Code.js',
-  target: 'es2020',
-  charset: 'utf8',
-};
+import { appsScript } from './apps-script.mjs';
 
 /** Path inside out/ → contents. */
-export const liveSuites = async () => {
-  const { metafile } = await build({ ...ENTRY, format: 'esm' });
-  const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
-  const { outputFiles } = await build({ ...ENTRY, format: 'iife', globalName: GLOBAL });
-  const code = `${outputFiles[0].text}${globalStubs(GLOBAL, names)}\n`;
-  assertAppsScriptSyntax(code);
-  return { 'live/Code.js': code, 'live/appsscript.json': await readFile('appsscript.json') };
-};
+export const liveSuites = async () => ({
+  'live/Code.js': await appsScript('Suites', { entryPoints: ['tests/services/live.ts'] }),
+  'live/appsscript.json': await readFile('appsscript.json'),
+});
