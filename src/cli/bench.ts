@@ -6,6 +6,7 @@ import type { Size } from './bench/campaign.ts';
 import { type Cost, cost } from './bench/measure.ts';
 import { bundleLines, commandLine } from './bench/programs.ts';
 import { accountOf, defaultScene, FIRST_UNIT, rowsOf, seatAt, syntheticScene, tabOf } from './bench/scene.ts';
+import { ANSWER_BUDGET, sidebarCosts } from './bench/sidebar.ts';
 import { type Line, table } from './bench/table.ts';
 import { run } from './demo/settings.ts';
 import { OWNER } from './options.ts';
@@ -58,6 +59,9 @@ const defaultLines = (workbook: WorkbookModel): Line[] => {
   ];
 };
 
+const sidebarLines = (workbook: WorkbookModel): Line[] =>
+  sidebarCosts(TIMES, () => seatAt(workbook)(OWNER)).map(([what, spent]) => line(what, spent, ANSWER_BUDGET));
+
 const pasteLine = (workbook: WorkbookModel, units: number): Line => {
   const seat = seatAt(workbook);
   const paste = { sheet: tabOf(1), a1: `D${FIRST_UNIT}`, rows: rowsOf('paste', units), valuesOnly: false };
@@ -108,6 +112,7 @@ const STEPS = 3 + GROWTH.length;
 progress.show('default campaign', 0, STEPS);
 const standard = defaultScene();
 const [liveCheck, ...otherwise] = defaultLines(standard);
+const sidebar = sidebarLines(standard);
 const command = await commandLine(standard);
 progress.show(sizeName(SMALL), 1, STEPS);
 const small = syntheticScene(SMALL);
@@ -122,7 +127,9 @@ const largeReport = largeReportLine();
 progress.clear();
 const largeBoth = growth.slice(-1).map(({ size, spent }) => bothLine(size, spent, 2000));
 const edits = liveCheck === undefined ? [paste] : [liveCheck, paste];
-console.log(table([...bundleLines(TIMES), command, ...edits, ...otherwise, smallBoth, ...largeBoth, largeReport]));
+console.log(
+  table([...bundleLines(TIMES), command, ...edits, ...otherwise, ...sidebar, smallBoth, ...largeBoth, largeReport]),
+);
 console.log('\nms = CPU, median; each run loads the bundle anew and begins cold, as an execution at Google does.');
 console.log('Growth of validate + consolidate (linear = the same µs a row):');
 for (const { size, spent } of growth) console.log(growthLine(size, spent));
