@@ -56,7 +56,7 @@ describe('running a public function', () => {
     ['SpreadsheetApp.Dimension', 'not emulated: SpreadsheetApp.Dimension'],
     ['SpreadsheetApp.BorderStyle.DASHED', 'not emulated: SpreadsheetApp.BorderStyle.DASHED'],
     ['DocumentApp.create("x")', 'not emulated: DocumentApp.create'],
-    ['Drive.Permissions', 'not emulated: Drive.Permissions'],
+    ['Drive.Comments', 'not emulated: Drive.Comments'],
     ['SpreadsheetApp.getActive().getSheets()[0].model', 'not emulated: Sheet.model'],
   ])('throws by name on %s', (code, message) => {
     expect(() => runAs(sharedWorkbook(), OWNER, `return String(${code})`)).toThrow(message);
