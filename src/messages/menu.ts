@@ -30,6 +30,11 @@ export const MENU = {
   open: 'Mở đợt đánh giá…',
   apply: 'Áp dụng thiết lập…',
   lint: 'Kiểm tra phân công',
+  addRows: 'Thêm dòng cho trang…',
+  import: 'Nhập từ tệp .xlsx…',
+  snapshots: 'So sánh, khôi phục bản lưu…',
+  drill: 'Diễn tập',
+  asNew: 'Dùng làm đợt mới…',
   help: 'Trợ giúp',
   helpOpened: 'Đã mở trang “Hướng dẫn”.',
 } as const;
