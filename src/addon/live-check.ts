@@ -71,6 +71,15 @@ export const marksOf = (context: TabContext, grid: Grid, now: number): Marks =>
     now,
   });
 
+/** The list refuses other words when typed, and a plain-text cell makes text of all: such a value was pasted. */
+const cannotBeTyped = ({ grid, places }: Writing, { top, left }: Area): boolean => {
+  const { level, note } = places.columns;
+  if (top <= places.head || left < level || left > note) return false;
+  const value = grid.values[top - 1]?.[left - 1] ?? '';
+  if (typeof value !== 'string') return true;
+  return left === level && value !== '' && !LEVEL_CHOICES.includes(value);
+};
+
 /** Where a paste went, from its address: asking for its last row and column would cost a call each. */
 const pastedArea = (address: string): Area =>
   /^[A-Z]+[0-9]+:[A-Z]+[0-9]+$/.test(address) ? parseArea(address) : WHOLE_LINES;
@@ -128,8 +137,10 @@ export const checkEdited = ({ range: edited, source }: EditEvent): void => {
     writeStatus(writing, [LATER.unreadable, '']);
     return;
   }
-  const pasted = address.includes(':');
-  const area = pasted ? pastedArea(address) : parseArea(address);
+  const several = address.includes(':');
+  const area = several ? pastedArea(address) : parseArea(address);
+  // One pasted cell looks like one typed cell to the trigger; what it leaves behind tells them apart.
+  const pasted = several || cannotBeTyped(writing, area);
   const now = Date.now();
   const made = withLate(marksOf(context, grid, now), context.campaign, { values, places, rows: area, now });
   writeMarks(sheet, grid, { made, most: pasted ? 2 : 1 });

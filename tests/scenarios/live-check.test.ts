@@ -113,8 +113,14 @@ describe('after a paste', () => {
     expect(() => type(scene, 'ubnd', [first, 'Xuất sắc'])).toThrow('data validation rules');
   });
 
-  // One pasted cell looks like one typed cell to the trigger, and the six calls of that are spent.
-  it.todo('of one cell with formats gives the dropdown back as well');
+  it('of one cell with formats gives the dropdown back as well, where no hand could have typed what it holds', () => {
+    const scene = opened();
+    const sheet = tab(scene, 'body:ubnd');
+    const rule = structuredClone(cellOf(sheet, first)?.validation);
+    paste(scene, 'ubnd', { place: first, rows: [['Xuất sắc']], valuesOnly: false });
+    expect(cellOf(sheet, first)?.validation).toEqual(rule);
+    expect(cellOf(sheet, first)?.style?.numberFormat).toBe('@');
+  });
 
   it('over table lines gives no dropdown to lines that are no entries', () => {
     const scene = opened();
