@@ -19,11 +19,11 @@ export const boardWord = ({ state, late, returned }: BodyLife): string => {
   return state === 'draft' && returned !== null ? 'Trả lại' : STATE_NAMES[state];
 };
 
-/** `published`: the head of “Tiến độ”, '' before it was ever drawn. */
-export const boardText = (published: string): string =>
-  published === ''
+/** `at`: when “Tiến độ” was drawn, epoch ms; null before it ever was. */
+export const boardText = (at: number | null): string =>
+  at === null
     ? 'Chưa có số liệu; số liệu có sau lần chạy tự động đầu tiên hoặc sau khi bấm “Tổng hợp”.'
-    : published;
+    : `Số liệu lúc ${instantInterface(at)}.`;
 
 /** What a reminder says of one body. */
 export type Reminded = {

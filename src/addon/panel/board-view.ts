@@ -101,7 +101,7 @@ export const viewBoard = (): BoardView | Refused => {
     kind: 'board',
     stamp: stampOf(ground),
     shares: sharesOf(rows),
-    text: boardText(ground.published.head),
+    text: boardText(ground.figuresAt),
     openUntil: closesAt(ground),
     rows,
   };

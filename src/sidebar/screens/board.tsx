@@ -107,14 +107,11 @@ export const Board = ({ shell, view }: BoardProps) => (
       </Heading>
       <Shares shares={view.shares} />
       <div class="row gap8">
-        <p class="small">{view.text}</p>
+        <p class="small">
+          {view.text} {view.openUntil !== null && <TimeLeft until={view.openUntil} say={SENTENCES.closesIn} />}
+        </p>
         <LinkButton onPress={() => void shell.reload()}>{BUTTONS.reload}</LinkButton>
       </div>
-      {view.openUntil !== null && (
-        <p class="small">
-          <TimeLeft until={view.openUntil} say={SENTENCES.closesIn} />
-        </p>
-      )}
     </Section>
     <Chips shell={shell} view={view} />
     <Rows shell={shell} view={view} />
