@@ -60,6 +60,8 @@ type Serving = { readonly workbook: string; readonly port: number; readonly now:
 
 const serveUntilStopped = async ({ workbook, port, now }: Serving): Promise<Answer> => {
   if (!existsSync(workbook)) throw storeError({ id: 'file-missing', file: workbook });
+  // Listened for before the lock is taken: whoever is told the address may stop it at once, and it must stop cleanly.
+  const stopped = untilStopped();
   const ledger = await openLedger({ path: workbook, bundle: BUNDLE, report });
   try {
     const page = await servePage({
@@ -74,7 +76,7 @@ const serveUntilStopped = async ({ workbook, port, now }: Serving): Promise<Answ
       settings: { texts: PAGE_TEXTS, explain: EXPLAIN, notices: told(ledger) },
     });
     announce(page, ledger, port);
-    await untilStopped();
+    await stopped;
     await page.close();
   } finally {
     await ledger.close();
