@@ -23,7 +23,8 @@ export const PAGE_TEXTS = {
   loading: 'Đang tải bảng tính…',
   offline:
     'Mất kết nối với chương trình. Nội dung đã báo lưu vẫn còn; nội dung vừa gõ có thể chưa ghi. Đề nghị chạy lại lệnh serve rồi mở địa chỉ mới.',
-  otherStart: 'Địa chỉ này của lần chạy trước. Đề nghị mở địa chỉ mà lệnh serve vừa in.',
+  otherStart:
+    'Địa chỉ này thiếu phần sau dấu # hoặc là của lần chạy trước. Đề nghị mở đúng địa chỉ mà lệnh serve vừa in.',
   failed: 'Chưa thực hiện được: {cause} Dữ liệu giữ nguyên.',
   triggerFailed: 'Nội dung đã ghi, nhưng phần chạy tự động sau đó ({handler}) dừng giữa chừng: {cause}',
   locked:

@@ -80,6 +80,28 @@ const expectText = (page: Page, place: readonly [string, string], text: unknown)
 /** “Kiểm tra” of the unit's row. */
 const check = (): string => `I${file.row}`;
 
+describe('a tab', () => {
+  it('is entered on its first cell that is to be seen, never on the hidden keys, and bears a lock', async () => {
+    const page = await windowOf(UBND);
+    const tab = page.getByRole('tab', { name: file.sheet, exact: true });
+    await tab.click();
+    await expect
+      .poll(() => page.evaluate('pageGrid.selected()'), { timeout: 15_000 })
+      .toEqual({ sheet: file.sheet, a1: 'B2' });
+    const lock = await tab.locator('span').evaluate((name) => getComputedStyle(name, '::before').maskImage);
+    expect(lock).toContain('svg');
+  });
+});
+
+describe('an address without the token of this start', () => {
+  it('shows a sentence that says which address to open, and nothing of the workbook', async () => {
+    const page = await context.newPage();
+    await page.goto(served.address.replace(/#.*/, ''));
+    await page.getByText('Đề nghị mở đúng địa chỉ mà lệnh serve vừa in').waitFor();
+    expect(await page.getByRole('tab').count()).toBe(0);
+  });
+});
+
 describe('a body', () => {
   it('chooses a level with keyboard and sees the finding vanish', async () => {
     await ledger.perform({

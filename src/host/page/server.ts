@@ -70,8 +70,8 @@ const served = async (path: string, options: PageOptions): Promise<Answer> => {
 type Call = (path: string, body: unknown) => Promise<Answer>;
 type Room = { readonly options: PageOptions; readonly gate: Gate; readonly call: Call };
 
-const called = async (request: IncomingMessage, { gate, call }: Room): Promise<Answer> => {
-  if (!mayCall(request, gate)) return plainRefusal(403, 'not for this page');
+const called = async (request: IncomingMessage, { options, gate, call }: Room): Promise<Answer> => {
+  if (!mayCall(request, gate)) return plainRefusal(403, options.settings.texts.otherStart);
   const body = await readBody(request);
   if (body.kind === 'too-long') return plainRefusal(413, 'too long');
   return body.kind === 'json' ? call(request.url ?? '', body.value) : plainRefusal(400, 'not JSON');

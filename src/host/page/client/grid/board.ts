@@ -2,6 +2,8 @@
 
 import type { FUniver } from '@univerjs/core/facade';
 import type { CellView, Selected, SheetView } from '../../protocol.ts';
+import { makeCursor } from './cursor.ts';
+import { makeLocks } from './locks.ts';
 import { cellData, UNIT, workbookData } from './workbook-data.ts';
 
 export const SET_VALUES = 'sheet.mutation.set-range-values';
@@ -46,37 +48,6 @@ export type Board = {
   readonly select: (place: Selected) => void;
 };
 
-const makeCursor = (api: FUniver) => {
-  const book = () => api.getWorkbook(UNIT);
-  const selected = (): Selected | null => {
-    const sheet = book()?.getActiveSheet();
-    const range = sheet?.getSelection()?.getActiveRange();
-    return sheet && range ? { sheet: sheet.getSheetName(), a1: range.getA1Notation() } : null;
-  };
-  const move = ({ sheet: name, a1 }: Selected): void => {
-    const sheet = book()?.getSheetByName(name);
-    if (!sheet) return;
-    book()?.setActiveSheet(sheet);
-    const range = sheet.getRange(a1);
-    range.activate();
-    sheet.scrollToCell(Math.max(0, range.getRow() - 2), 0);
-  };
-  // Before its first picture Univer has nothing that could scroll.
-  let drawn = false;
-  let wanted: Selected | null = null;
-  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage < api.Enum.LifecycleStages.Steady) return;
-    drawn = true;
-    if (wanted !== null) move(wanted);
-    wanted = null;
-  });
-  const select = (place: Selected): void => {
-    if (drawn) move(place);
-    else wanted = place;
-  };
-  return { selected, select };
-};
-
 /** Draws into Univer; `ours` runs an act as the board's own. */
 const makeBrush = (api: FUniver, ours: (act: () => void) => void) => {
   const draw = (change: Change): void => {
@@ -112,7 +83,10 @@ export const makeBoard = (api: FUniver): Board => {
       drawing = false;
     }
   });
-  const { selected, select } = makeCursor(api);
+  const { selected, select, enter } = makeCursor(api);
+  const showLocks = makeLocks();
+  const byId = (id: string | undefined): Shown | undefined => shown.find(({ view }) => String(view.id) === id);
+  enter((id) => byId(id)?.view);
   const update = (change: Change): void => {
     if (change.before === change.after) return;
     brush.draw(change);
@@ -120,6 +94,7 @@ export const makeBoard = (api: FUniver): Board => {
   };
   const show = (views: readonly SheetView[]): void => {
     const before = shown;
+    showLocks(views);
     shown = views.map((view) => before.find((one) => one.view === view) ?? { view, at: cellsByPlace(view) });
     const frames = [before, shown].map((all) => all.map(({ view }) => frameOf(view)).join());
     if (before.length > 0 && frames[0] === frames[1]) {
@@ -132,7 +107,7 @@ export const makeBoard = (api: FUniver): Board => {
   };
   return {
     shown: () => shown,
-    byId: (id) => shown.find(({ view }) => String(view.id) === id),
+    byId,
     show,
     restore: (name) => {
       for (const one of shown.filter(({ view }) => view.name === name))
