@@ -28,12 +28,17 @@ export const mapCells = <T>(
   sheet: SheetModel,
   area: RangeModel,
   read: (cell: CellModel | undefined, row: number, column: number) => T,
-): T[][] =>
-  Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (__, c) =>
-      read(cellAt(sheet, area.row + r, area.column + c), area.row + r, area.column + c),
-    ),
-  );
+): T[][] => {
+  const rows: T[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const line = sheet.cells[row - 1];
+    const made: T[] = [];
+    for (let column = area.column; column < area.column + area.columns; column += 1)
+      made.push(read(line?.[column - 1], row, column));
+    rows.push(made);
+  }
+  return rows;
+};
 
 export const hasContent = (cell: CellModel | undefined): boolean =>
   cell !== undefined && (cell.value !== undefined || cell.formula !== undefined);
