@@ -2,13 +2,13 @@
 // over afterwards from our state sheet (store-state.ts).
 
 import type { Cell, CellValue, Sheet, Workbook } from 'hucre/xlsx';
+import { unspelled } from '../formats/xlsx-text-read.ts';
 import { touch } from './cells.ts';
 import { type CellModel, type CellStyle, newSheet, type SheetModel, type StoredValue } from './workbook.ts';
 import { fromConditionalRules } from './xlsx-conditional.ts';
 import { expandShared, type SharedFormulas } from './xlsx-formula.ts';
 import { DEFAULT_COLUMN_PX, pxOfCharacters, pxOfPoints, WIDTH_TOLERANCE } from './xlsx-size.ts';
 import { styleReader } from './xlsx-style-read.ts';
-import { fromNoteText } from './xlsx-text.ts';
 import { readValidations, type SheetTexts, tickOf } from './xlsx-validation.ts';
 
 type ReadTools = {
@@ -55,7 +55,8 @@ const readNotes = (sheet: Sheet, model: SheetModel): void => {
   for (const [key, cell] of sheet.cells ?? []) {
     if (!cell.comment?.text) continue;
     const [r = 0, c = 0] = key.split(',').map(Number);
-    touch(model, r + 1, c + 1).note = fromNoteText(cell.comment.text);
+    // hucre hands a comment's text over as it stands in the file, spellings and all.
+    touch(model, r + 1, c + 1).note = unspelled(cell.comment.text);
   }
 };
 

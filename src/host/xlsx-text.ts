@@ -5,7 +5,6 @@
 const LOOKS_SPELLED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const NOT_XML = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g;
 const CONTROL = /\p{Cc}/gu;
-const SPELLED = /_x([0-9A-Fa-f]{4})_/g;
 
 const spell = (unit: string): string => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
@@ -31,10 +30,6 @@ export const xmlText = (text: string): string =>
   toCellText(text)
     .replace(CONTROL, spellControl)
     .replace(/[&<>"]/g, (mark) => MARKUP[mark] ?? mark);
-
-/** hucre hands a comment's text over as it stands in the file, spellings and all. */
-export const fromNoteText = (text: string): string =>
-  text.replace(SPELLED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 const ERRORS: ReadonlySet<string> = new Set(['#VALUE!', '#REF!', '#N/A', '#NAME?', '#NULL!', '#DIV/0!', '#NUM!']);
 
