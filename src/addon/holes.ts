@@ -22,7 +22,8 @@ const letters = (values: Values): Letter => {
   return (column) => columnLetters(columns[column] || madeColumn(column));
 };
 
-const runs = (rows: readonly number[], address: (from: number, to: number) => string): string[] => {
+/** Neighbouring rows as one address. */
+export const runs = (rows: readonly number[], address: (from: number, to: number) => string): string[] => {
   const found: [number, number][] = [];
   for (const row of rows) {
     const last = found[found.length - 1];

@@ -4,6 +4,7 @@
 import type { Api } from '../domain/api.ts';
 import type { SidebarApi } from '../domain/sidebar.ts';
 import { applySettings } from './apply-settings.ts';
+import { bodyForm } from './body-form.ts';
 import { consolidateAll as consolidate, status } from './consolidate.ts';
 import { acceptLate, closeTabs, extendTab, returnTab, revokeExtension } from './deadline/acts.ts';
 import { health } from './deadline/health.ts';
@@ -60,6 +61,7 @@ export {
   acceptLate,
   actOnBody,
   applySettings,
+  bodyForm,
   checkHealth,
   closeTabs,
   compareSnapshot,
@@ -117,6 +119,7 @@ export type Contract = Satisfied<{
   listPapers: typeof listPapers;
   sharePaper: typeof sharePaper;
   exportTable: typeof exportTable;
+  bodyForm: typeof bodyForm;
   locate: typeof locate;
   showSheets: typeof showSheets;
   whyLocked: typeof whyLocked;

@@ -8,6 +8,7 @@ import { compare } from './commands/compare.ts';
 import { consolidate } from './commands/consolidate.ts';
 import { exportTable } from './commands/export.ts';
 import { extend } from './commands/extend.ts';
+import { form } from './commands/form.ts';
 import { letter } from './commands/letter.ts';
 import { open } from './commands/open.ts';
 import { paste } from './commands/paste.ts';
@@ -52,6 +53,7 @@ export const COMMANDS = {
   letter,
   record,
   export: exportTable,
+  form,
   show,
   serve,
 };

@@ -4,6 +4,7 @@
 import type { Aspect, Severity } from './campaign.ts';
 import type { Consolidation } from './consolidation.ts';
 import type { RuleId } from './finding.ts';
+import type { FormPlan } from './form-plan.ts';
 import type { RecordKind } from './records.ts';
 import type { SignedPaper } from './signed-paper.ts';
 
@@ -159,6 +160,8 @@ export type Api = {
   sharePaper(id: string): Outcome | Refused;
   /** What counts now, one row per opinion. Writes nothing. */
   exportTable(): ExportedTable | Refused;
+  /** A body's tab as a form of its own, with what stands on it now. Writes nothing; the owner's. */
+  bodyForm(body: string): FormPlan | Refused;
   locate(requests: readonly LocateRequest[]): readonly (Located | Refused)[] | Refused;
   showSheets(name: string | null): ShownSheets | Refused;
   /** Trả lại để bổ sung: a submitted body may edit again, before close. The reason is compulsory. */

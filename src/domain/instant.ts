@@ -103,6 +103,9 @@ export const wallClock = (ms: number): WallClock => {
   };
 };
 
+/** Days since 30/12/1899 at +07:00: how a spreadsheet file holds an instant. */
+export const dateSerial = (ms: number): number => (ms + OFFSET) / DAY + 25_569;
+
 const digits = (n: number, length = 2): string => String(n).padStart(length, '0');
 
 /** Epoch ms (years 0–9999) → ISO at +07:00; `parseInstant` reads it back exactly. */

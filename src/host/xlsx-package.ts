@@ -38,3 +38,22 @@ export const fillSheets = (bytes: Uint8Array, data: readonly string[]): Uint8Arr
   });
   return packParts(parts);
 };
+
+/** Where hucre names the sheet `at` besides its own part: once in each, as an element that stands alone. */
+const mentions = (at: number): readonly (readonly [part: string, mention: RegExp])[] => [
+  ['xl/workbook.xml', new RegExp(`<sheet [^>]*r:id="rId${at + 1}"[^>]*/>`)],
+  ['xl/_rels/workbook.xml.rels', new RegExp(`<Relationship [^>]*Target="worksheets/sheet${at + 1}\\.xml"/>`)],
+  ['[Content_Types].xml', new RegExp(`<Override PartName="/${partName(at)}"[^>]*/>`)],
+];
+
+/** The file without the sheet `at`, its last: what gave the looks their numbers is not for other people's eyes. */
+export const withoutLastSheet = (bytes: Uint8Array, at: number): Uint8Array => {
+  const parts = unpackParts(bytes);
+  for (const [part, mention] of mentions(at)) {
+    const xml = Buffer.from(parts.get(part) ?? []).toString('utf8');
+    if (!mention.test(xml)) throw new Error(`no mention of sheet ${at + 1} in ${part}`);
+    parts.set(part, Buffer.from(xml.replace(mention, ''), 'utf8'));
+  }
+  parts.delete(partName(at));
+  return packParts(parts);
+};

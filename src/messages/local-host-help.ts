@@ -168,6 +168,14 @@ export const COMMAND_HELP = {
     ],
     examples: ['xep-loai export --as xlsx --out tong-hop.xlsx', 'xep-loai export --as long --out du-lieu.csv'],
   },
+  form: {
+    does: 'lập biểu mẫu .xlsx của một cơ quan, để nhập ngoài bảng tính rồi gửi lại; bảng tính giữ nguyên',
+    more: [
+      'Biểu mẫu có nội dung đang có trên trang, danh sách chọn và phần khóa; mở bằng Excel hoặc LibreOffice.',
+      'Tệp đã có thì giữ nguyên. Trang có dấu chỉ độ mật thì không lập.',
+    ],
+    examples: ['xep-loai form --body ubnd --out bieu-mau-ubnd.xlsx'],
+  },
   letter: {
     does: 'tạo dự thảo văn bản .docx của một cơ quan; không có --body thì của mọi cơ quan đã nộp hoặc trang đã khóa',
     more: ['In từ bản đang tính, kèm mã đối chiếu của bản đó. Số, ngày, chữ ký để trống.'],

@@ -118,14 +118,22 @@ const places = (left: number): string => {
   return left > 0 ? `còn ${plain(left)}` : `vượt ${plain(-left)}`;
 };
 
+const NO_PLACES = 'Xếp loại riêng về quốc phòng - an ninh; không tính tỷ lệ HTXS.';
+
 /** Line of HTXS places of one band; clause 5 has none. `used` = HTXS chosen in the band. */
 export const bandLine = (aspect: Aspect, used: number, cap: CapReading): string => {
-  if (aspect === 'defence-security') return 'Xếp loại riêng về quốc phòng - an ninh; không tính tỷ lệ HTXS.';
+  if (aspect === 'defence-security') return NO_PLACES;
   const { percent, base, of, rounding, limit } = cap;
   const reckoned = `${decimal(percent)}% của ${plain(base)} ${BASES[of]}, ${ROUNDING_WORDS[rounding]}`;
   const line = `HTXS: đã chọn ${plain(used)}, tối đa ${plain(limit)} (${reckoned}), ${places(limit - used)}.`;
   return used > limit ? `${line} Chỉ cảnh báo, không chặn nộp.` : line;
 };
+
+/** How a band's HTXS places are reckoned, without a count: where nobody keeps one up to date. */
+export const bandRule = (aspect: Aspect, { percent, of, rounding }: Campaign['rules']['cap']): string =>
+  aspect === 'defence-security'
+    ? NO_PLACES
+    : `HTXS: tối đa ${decimal(percent)}% của số ${BASES[of]}, ${ROUNDING_WORDS[rounding]}; quá số này chỉ cảnh báo.`;
 
 /** Figures of the live check. `errors` leaves out rows not yet touched; rows are those of the tab; `checkedAt` epoch ms. */
 export type StatusFigures = {

@@ -120,7 +120,8 @@ const HEIGHTS: readonly SizeRun[] = [
 
 const keyStarts = (prefix: string): string => `LEFT($A8,${prefix.length})="${prefix}"`;
 
-const rowLooks = (rows: number): ConditionalPlan[] => {
+/** Looks of bands, captions and free rows, for tables down to row `rows`. */
+export const rowLooks = (rows: number): ConditionalPlan[] => {
   const table = `B8:I${rows}`;
   return [
     {
