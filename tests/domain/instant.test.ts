@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatIso, parseDate, parseInstant, wallClock } from '../../src/domain/instant.ts';
+import { dateSerial, formatIso, parseDate, parseInstant, wallClock } from '../../src/domain/instant.ts';
 
 const instants = fc.integer({ min: Date.parse('0000-01-02'), max: Date.parse('9999-12-30') });
 
@@ -99,5 +99,12 @@ describe('parseDate', () => {
 
   it.each(['2024-11-31', '2024-2-1', '18/11/2024', '2024-11-18T00:00', ''])('refuses “%s”', (date) => {
     expect(parseDate(date)).toBeNull();
+  });
+});
+
+describe('dateSerial', () => {
+  it('counts days as a spreadsheet file does, by the clock in Vietnam', () => {
+    expect(dateSerial(Date.parse('2024-11-28T00:00:00+07:00'))).toBe(45624);
+    expect(dateSerial(Date.parse('2024-11-28T18:00:00+07:00'))).toBe(45624.75);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CapReading } from '../../src/domain/cap.ts';
 import {
   bandLine,
+  bandRule,
   bandTitle,
   deadlineLine,
   emptyStatusLine,
@@ -94,6 +95,12 @@ describe('a table’s title and places', () => {
 
   it('has no cap for defence-security', () => {
     expect(bandLine('defence-security', 9, cap)).toBe('Xếp loại riêng về quốc phòng - an ninh; không tính tỷ lệ HTXS.');
+  });
+
+  it('says how places are reckoned where nobody keeps the count', () => {
+    const rule = { percent: 20, of: 'HTT', rounding: 'down', atLeastOne: false } as const;
+    expect(bandRule('overall', rule)).toBe('HTXS: tối đa 20% của số HTT, làm tròn xuống; quá số này chỉ cảnh báo.');
+    expect(bandRule('defence-security', rule)).toBe(bandLine('defence-security', 9, cap));
   });
 });
 
