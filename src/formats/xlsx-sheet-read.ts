@@ -100,9 +100,10 @@ const openFormula = (state: State): void => {
   if (state.cell !== null) state.cell.formula = '';
 };
 
-const openMerge = ({ sheet, cells }: State, attributes: Attributes): void => {
+const openMerge = ({ sheet, cells, count }: State, attributes: Attributes): void => {
   const area = attributes('ref') ?? '';
   if (!MERGE.test(area)) throw damaged(sheet.part);
+  count(area.length);
   cells.merges.push(area);
 };
 

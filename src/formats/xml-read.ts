@@ -37,7 +37,8 @@ const decoded = (text: string, part: string): string =>
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-const TAG = /<(\/?)([^\s<>/="'&]+)((?:\s+[^\s<>/="'&]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+/** With a bound on attributes, because the engine keeps a place for each. */
+const TAG = /<(\/?)([^\s<>/="'&]+)((?:\s+[^\s<>/="'&]+\s*=\s*(?:"[^"<]*"|'[^'<]*')){0,99})\s*(\/?)>/y;
 const ATTRIBUTE = /([^\s<>/="'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
 
 const attributesOf = (source: string, part: string): Attributes => {

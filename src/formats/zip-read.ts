@@ -5,7 +5,7 @@ import { Inflate } from 'fflate';
 import { damaged, fileFault } from './file-fault.ts';
 
 /** Bytes to which all parts together may unpack. */
-export const MOST_UNPACKED = 40_000_000;
+export const MOST_UNPACKED = 20_000_000;
 
 type Entry = {
   readonly method: number;

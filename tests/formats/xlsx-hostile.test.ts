@@ -87,7 +87,7 @@ const CASES: readonly (readonly [title: string, bytes: Uint8Array, problem: File
   ['a directory that gives one part as another', withEntry(good, SHEET, { at: 42, value: 0 }), damagedAt(SHEET)],
   ['a part packed in another way', at(good, entryOf(good, SHEET) + 10, 12), damagedAt(SHEET)],
   ['a part with a password', at(good, entryOf(good, SHEET) + 8, 1), { code: 'encrypted' }],
-  ['a small file of 45 MB', bomb(45), { code: 'unpacks-too-large', most: MOST_UNPACKED }],
+  ['a small file of 25 MB', bomb(25), { code: 'unpacks-too-large', most: MOST_UNPACKED }],
   [
     'a part that is larger than the file says',
     withEntry(bigSheet, SHEET, { at: 24, value: 1000 }),
@@ -130,6 +130,12 @@ const CASES: readonly (readonly [title: string, bytes: Uint8Array, problem: File
   ['elements that cross', sheetOnly('<worksheet><a><b></a></b></worksheet>'), damagedAt(SHEET)],
   ['an unclosed comment', sheetOnly('<worksheet/><!-- '), damagedAt(SHEET)],
   ['an attribute without quotes', sheetOnly('<worksheet a=b/>'), damagedAt(SHEET)],
+  ['more attributes than any program writes', sheetOnly(`<worksheet${' a="b"'.repeat(1_000_000)}/>`), damagedAt(SHEET)],
+  [
+    'more merges than text',
+    sheetOnly(sheetXml('', '<mergeCell ref="AAA1:AAB999999"/>'.repeat(400_000))),
+    { code: 'too-much-text', most: MOST_TEXT },
+  ],
   ['a part without any element', sheetOnly('chỉ có chữ'), damagedAt(SHEET)],
   ['another encoding', sheetOnly('<?xml version="1.0" encoding="windows-1258"?><worksheet/>'), damagedAt(SHEET)],
   ['a cell without a place', sheetOnly(sheetXml('<row r="1"><c r="1A"><v>1</v></c></row>')), damagedAt(SHEET)],

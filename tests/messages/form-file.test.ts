@@ -13,7 +13,7 @@ const ALL: readonly FileProblem[] = [
   ...KINDS.map((kind) => ({ code: 'not-xlsx' as const, kind })),
   ...IN_PARTS.map((code) => ({ code, part: 'xl/workbook.xml' })),
   { code: 'too-large', bytes: 50_000_000, most: 5_000_000 },
-  { code: 'unpacks-too-large', most: 40_000_000 },
+  { code: 'unpacks-too-large', most: 20_000_000 },
   { code: 'too-much-text', most: 5_000_000 },
   { code: 'too-many-cells', sheet: 'UBND', cell: 'B5001', rows: 5000, columns: 100 },
 ];
