@@ -4,6 +4,7 @@
 import type { FileCell, FileSheet } from '../domain/form-file.ts';
 import { damaged, fileFault } from './file-fault.ts';
 import type { ReadPart, SheetPart } from './xlsx-parts-read.ts';
+import { lettersOf, type Place, placeOf } from './xlsx-place.ts';
 import { type TextGatherer, textGatherer } from './xlsx-text-read.ts';
 import { type RawCell, type ReadValue, readValue, type Shared } from './xlsx-value-read.ts';
 import type { Attributes, XmlEvents } from './xml-read.ts';
@@ -12,25 +13,7 @@ import type { Attributes, XmlEvents } from './xml-read.ts';
 export const MOST_ROWS = 5_000;
 export const MOST_COLUMNS = 100;
 
-type Place = { readonly row: number; readonly column: number };
-
-const ADDRESS = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
 const MERGE = /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/;
-
-const columnOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
-const lettersOf = (column: number): string =>
-  column <= 26
-    ? String.fromCharCode(64 + column)
-    : lettersOf(Math.floor((column - 1) / 26)) + lettersOf(((column - 1) % 26) + 1);
-
-/** Where the next cell stands: some writers give no addresses. */
-const placeOf = (address: string | undefined, last: Place): Place | null => {
-  if (address === undefined) return { row: last.row, column: last.column + 1 };
-  const [, letters = '', row = ''] = ADDRESS.exec(address) ?? [];
-  return letters === '' ? null : { row: Number(row), column: columnOf(letters) };
-};
 
 type Cells = { readonly rows: FileCell[][]; readonly formulas: string[]; readonly merges: string[] };
 

@@ -2,6 +2,7 @@
 // unpack to more than the directory says. Format: PKWARE APPNOTE 6.3. For packages of our own the host has a faster one.
 
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32.ts';
 import { damaged, fileFault } from './file-fault.ts';
 
 /** Bytes to which all parts together may unpack. */
@@ -88,18 +89,6 @@ const inflated = (packed: Uint8Array, size: number, part: string): Uint8Array =>
     inflater.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
   if (length !== size) throw damaged(part);
   return bytes;
-};
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_unused, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-const crc32 = (bytes: Uint8Array): number => {
-  let crc = -1;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ -1) >>> 0;
 };
 
 const UNPACK: ReadonlyMap<number, (packed: Uint8Array, entry: Entry, part: string) => Uint8Array> = new Map([

@@ -1,18 +1,12 @@
 // A1 addresses, both ways. Open-ended ones ("A:I", "2:5", "B3:C") are clipped to the sheet's grid.
 
+import { columnOf, lettersOf } from '../formats/xlsx-place.ts';
 import { lastColumn, lastRow } from './rectangles.ts';
 import type { RangeModel } from './workbook.ts';
 
 type Grid = { readonly rowCount: number; readonly columnCount: number };
 
-/** 1 → A, 27 → AA. */
-export const lettersOf = (column: number): string =>
-  column <= 26
-    ? String.fromCharCode(64 + column)
-    : lettersOf(Math.floor((column - 1) / 26)) + lettersOf(((column - 1) % 26) + 1);
-
-const columnOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+export { lettersOf };
 
 export const a1Of = (area: RangeModel): string => {
   const first = lettersOf(area.column) + area.row;
@@ -27,7 +21,10 @@ const corner = (text: string): Corner | null => {
   const match = CORNER.exec(text);
   const [, letters = '', digits = ''] = match ?? [];
   if (letters === '' && digits === '') return null;
-  return { row: digits === '' ? null : Number(digits), column: letters === '' ? null : columnOf(letters) };
+  return {
+    row: digits === '' ? null : Number(digits),
+    column: letters === '' ? null : columnOf(letters.toUpperCase()),
+  };
 };
 
 const spanOf = (from: Corner, to: Corner, grid: Grid): RangeModel => {

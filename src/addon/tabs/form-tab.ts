@@ -99,9 +99,9 @@ const openAreas = (rows: readonly Row[]): string[] => [
 /** The column of the check takes no room; its key and title stay, so that the form has all columns of a tab. */
 const WIDTHS: readonly SizeRun[] = [
   { from: 2, count: 1, px: 26 },
-  { from: 3, count: 1, px: 172 },
+  { from: 3, count: 1, px: 220 },
   { from: 4, count: 1, px: 208 },
-  { from: 5, count: 3, px: 240 },
+  { from: 5, count: 3, px: 225 },
   { from: 8, count: 1, px: 140 },
 ];
 
