@@ -1,6 +1,6 @@
 import { crc32 as ofNode } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { crc32 } from '../../src/formats/crc32.ts';
 
 describe('crc32', () => {
