@@ -88,8 +88,8 @@ describe('a tab', () => {
     await expect
       .poll(() => page.evaluate('pageGrid.selected()'), { timeout: 15_000 })
       .toEqual({ sheet: file.sheet, a1: 'B2' });
-    const lock = await tab.locator('span').evaluate((name) => getComputedStyle(name, '::before').maskImage);
-    expect(lock).toContain('svg');
+    const lock = `getComputedStyle(document.querySelector('[role=tab][aria-selected=true] span'), '::before').maskImage`;
+    expect(await page.evaluate(lock)).toContain('svg');
   });
 });
 
