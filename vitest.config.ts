@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       project('unit', [
         'tests/*.test.ts',
-        'tests/{domain,papers,formats,messages,profiles,addon,host,cli,sidebar}/**/*.test.ts',
+        'tests/{domain,papers,formats,messages,profiles,addon,host,cli,sidebar,dialog}/**/*.test.ts',
       ]),
       project('services', ['tests/services/**/*.test.ts']),
       project('scenarios', ['tests/scenarios/**/*.test.ts']),

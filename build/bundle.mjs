@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { appsScript } from './apps-script.mjs';
+import { packedDialog } from './dialog.mjs';
 import { liveSuites } from './live-suites.mjs';
 import { packedProfiles } from './packed-profiles.mjs';
 import { pageFiles } from './page.mjs';
@@ -19,7 +20,7 @@ const bundleForGoogle = async () => {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     legalComments: 'none',
-    plugins: [packedProfiles, quietFflate],
+    plugins: [packedProfiles, packedDialog, quietFflate],
   });
   await publish('dist', {
     'Code.js': code,

@@ -1,4 +1,4 @@
-// The local page's files: its script with the grid inside, its styles, and the script that stands before the sidebar.
+// The local page's files: its script with the grid inside, its styles, and the script that stands before a framed one.
 // Everything is in the files: the page asks nobody else for anything.
 
 import { readFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ export const pageFiles = async () => {
   const { outputFiles } = await build({
     entryPoints: {
       page: `${FOLDER}/main.ts`,
-      'sidebar-shim': `${FOLDER}/sidebar-shim.ts`,
+      'frame-shim': `${FOLDER}/frame-shim.ts`,
       styles: `${FOLDER}/page.css`,
     },
     bundle: true,

@@ -2,6 +2,7 @@
 // sidebar call by name. The build writes Google's top-level functions from this list.
 
 import type { Api } from '../domain/api.ts';
+import type { DialogApi } from '../domain/dialog.ts';
 import type { SidebarApi } from '../domain/sidebar.ts';
 import { applySettings } from './apply-settings.ts';
 import { bodyForm } from './body-form.ts';
@@ -19,6 +20,8 @@ import { locate } from './locate.ts';
 import { listPapers, sharePaper } from './made-papers.ts';
 import { buildMenu as onOpen } from './menu.ts';
 import { openCampaign } from './open-campaign.ts';
+import { draftOpening, proposeOpening, runOpening, startOpening } from './opening/guided.ts';
+import { shareOpened } from './opening/sharing.ts';
 import { actOnBody } from './panel/act-on-body.ts';
 import { viewBoard } from './panel/board-view.ts';
 import { viewBody } from './panel/body-view.ts';
@@ -66,6 +69,7 @@ export {
   closeTabs,
   compareSnapshot,
   consolidate,
+  draftOpening,
   exportTable,
   extendTab,
   goTo,
@@ -81,13 +85,17 @@ export {
   onOpen,
   openCampaign,
   openSidebar,
+  proposeOpening,
   recordPaper,
   repair,
   restoreSnapshot,
   returnTab,
   revokeExtension,
+  runOpening,
+  shareOpened,
   sharePaper,
   showSheets,
+  startOpening,
   startReport,
   status,
   stepReport,
@@ -153,4 +161,14 @@ export type SidebarContract = SatisfiedBySidebar<{
   stopReport: typeof stopReport;
   viewHealth: typeof viewHealth;
   checkHealth: typeof checkHealth;
+}>;
+
+/** Likewise the contract of domain/dialog.ts. */
+type SatisfiedByDialogs<T extends DialogApi> = T;
+export type DialogContract = SatisfiedByDialogs<{
+  startOpening: typeof startOpening;
+  proposeOpening: typeof proposeOpening;
+  draftOpening: typeof draftOpening;
+  runOpening: typeof runOpening;
+  shareOpened: typeof shareOpened;
 }>;

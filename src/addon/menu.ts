@@ -4,21 +4,18 @@ import { lintAssignments } from '../domain/assignment-lint.ts';
 import { parseTabKey } from '../domain/tab-keys.ts';
 import { assignmentRemark } from '../messages/assignment-lint.ts';
 import { summary } from '../messages/findings.ts';
-import { JOURNAL_NOTES } from '../messages/journal-texts.ts';
 import { MENU, MENU_TITLE } from '../messages/menu.ts';
+import { OPENING_TITLE } from '../messages/opening-labels.ts';
 import { noRemarks } from '../messages/refusals.ts';
 import { CONFIRM, DONE } from '../messages/results.ts';
 import { applySettings, previewSettings } from './apply-settings.ts';
 import { consolidateAll } from './consolidate.ts';
-import { noteAct } from './deadline/runs.ts';
 import { alert, alertRefusal, confirmed, tell, toast } from './dialogs.ts';
-import { openCampaign } from './open-campaign.ts';
 import { openedWorkbook } from './owner.ts';
 import { isRefused } from './refused.ts';
+import { showDialog } from './show-dialog.ts';
 import { validate } from './validate.ts';
 import { findWorkbook } from './workbook.ts';
-
-const DEFAULT_PROFILE = 'ha-tinh-2024';
 
 /** Simple trigger: builds the menu with no service that needs consent. */
 export const buildMenu = (): void => {
@@ -79,18 +76,7 @@ export const menuCheckAll = (): void => check(null);
 
 export const menuConsolidate = (): void => tell(consolidateAll());
 
-/** The owner's word that the file is shared with named accounts only; no scope of ours can look that up. */
-const noteRestricted = (): void => {
-  const workbook = openedWorkbook();
-  if (!isRefused(workbook)) noteAct(workbook, { act: 'share', at: Date.now() }, JOURNAL_NOTES.restricted);
-};
-
-export const menuOpenCampaign = (): void => {
-  if (!confirmed(CONFIRM.open())) return;
-  const result = openCampaign(DEFAULT_PROFILE, confirmed(CONFIRM.share()));
-  if (!isRefused(result) && result.done) noteRestricted();
-  tell(result);
-};
+export const menuOpenCampaign = (): void => showDialog('opening', { title: OPENING_TITLE, width: 640, height: 520 });
 
 export const menuApplySettings = (): void => {
   const preview = previewSettings();

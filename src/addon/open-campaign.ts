@@ -3,34 +3,26 @@
 import type { OpenResult, Refused } from '../domain/api.ts';
 import { canonicalText } from '../domain/applied.ts';
 import type { Campaign } from '../domain/campaign.ts';
-import { parseProfile, readProfile } from '../domain/profile.ts';
 import { parseTabKey } from '../domain/tab-keys.ts';
-import { badTarget } from '../messages/local-host.ts';
-import { profileProblem, profileRefused } from '../messages/profile-problems.ts';
 import { occupiedTabs } from '../messages/refusals.ts';
 import { DONE, FAILED, OPENING_STEPS } from '../messages/results.ts';
 import { digest } from './digest.ts';
 import { closingSteps } from './opening/closing-steps.ts';
 import { type Opening, occupiedNames, type Sheet, type Spreadsheet } from './opening/opening.ts';
+import { readCampaign } from './opening/read-campaign.ts';
 import { type Step, tabSteps } from './opening/tab-steps.ts';
 import { ownerEmail, refuseStranger } from './owner.ts';
 import { isRefused, refused } from './refused.ts';
-import { SHIPPED_PROFILES, shippedProfile } from './shipped-profiles.ts';
 import { findWorkbook } from './workbook.ts';
 
 /** Google stops a run at six minutes. */
 const STOP_AFTER_MS = 4.5 * 60_000;
 
-/** One word is the name of a profile, however wrong; a profile's text is more than that. */
-const ONE_WORD = /^[\w.-]+$/;
+/** A run that somebody watches: long enough to make tabs, short enough to be told of. */
+const WATCHED_MS = 20_000;
 
-/** A shipped profile by its id, or the JSON text of one. */
-const readCampaign = (profile: string): Campaign | Refused => {
-  const shipped = shippedProfile(profile);
-  if (shipped === undefined && ONE_WORD.test(profile)) return refused(badTarget('profile', profile, SHIPPED_PROFILES));
-  const read = shipped === undefined ? parseProfile(profile) : readProfile(shipped);
-  return read.ok ? read.campaign : refused(profileRefused(read.problems.length), read.problems.map(profileProblem));
-};
+/** `watched`: the run stops early to tell how far it is, and before the closing steps, which begin anew in each run. */
+type Manner = { readonly sharing: boolean; readonly watched: boolean };
 
 const madeTabs = (spreadsheet: Spreadsheet, campaign: Campaign): Map<string, Sheet> =>
   new Map(
@@ -77,37 +69,49 @@ const refusedAccounts = ({ leaks, campaign }: Opening): string[] => [
   ),
 ];
 
-const result = (opening: Opening, done: number, steps: number): OpenResult => {
+type Progress = { readonly done: number; readonly steps: number; readonly next: string };
+
+const result = (opening: Opening, { done, steps, next }: Progress): OpenResult => {
   const { made, campaign } = opening;
   const tabs = [...made.keys()].filter((key) => parseTabKey(key) !== null).length;
   const bodies = campaign.bodies.length;
   const message = done < steps ? OPENING_STEPS.paused(done, steps) : DONE.open(tabs, bodies);
-  return { message, done: done === steps, step: done, steps, tabs, bodies, remarks: refusedAccounts(opening) };
+  return { message, done: done === steps, step: done, steps, tabs, bodies, next, remarks: refusedAccounts(opening) };
 };
 
-const open = (opening: Opening, sharing: boolean): OpenResult => {
-  const stopAt = Date.now() + STOP_AFTER_MS;
+const open = (opening: Opening, { sharing, watched }: Manner): OpenResult => {
+  const began = Date.now();
   const tabs = tabSteps(opening);
-  const all = 2 * tabs.length + (sharing ? 4 : 3);
+  const steps = 2 * tabs.length + (sharing ? 4 : 3);
+  const missing = tabs.filter(({ key }) => !opening.made.has(key)).length;
   if (opening.fresh) {
     opening.spreadsheet.setSpreadsheetTimeZone(opening.campaign.timeZone);
     opening.spreadsheet.setSpreadsheetLocale('vi_VN');
   }
-  const made = runUntil(tabs, stopAt);
-  const closed = made < tabs.length ? 0 : runUntil(closingSteps(opening, sharing), stopAt);
-  return result(opening, made + closed, all);
+  const made = runUntil(tabs, began + (watched ? WATCHED_MS : STOP_AFTER_MS));
+  if (made < tabs.length) return result(opening, { done: made, steps, next: tabs[made]?.label ?? '' });
+  if (watched && missing > 0) return result(opening, { done: made, steps, next: OPENING_STEPS.protections });
+  const closing = closingSteps(opening, sharing);
+  const closed = runUntil(closing, began + STOP_AFTER_MS);
+  return result(opening, { done: made + closed, steps, next: closing[closed]?.label ?? '' });
 };
 
-/**
- * Public function. `profile`: id of a shipped profile or JSON text. `sharing`: the bodies' accounts become editors of
- * the file at the end. Calling again goes on where a run stopped.
- */
-export const openCampaign = (profile: string, sharing: boolean): OpenResult | Refused => {
+const begin = (profile: string, manner: Manner): OpenResult | Refused => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const opening = prepare(spreadsheet, profile);
   if (isRefused(opening)) return opening;
   const names = tabSteps(opening).map(({ name }) => name);
   const occupied = opening.fresh ? occupiedNames(spreadsheet, names) : [];
   if (occupied.length > 0) return refused(occupiedTabs(occupied));
-  return open(opening, sharing);
+  return open(opening, manner);
 };
+
+/**
+ * Public function. `profile`: id of a shipped profile or JSON text. `sharing`: the bodies' accounts become editors of
+ * the file at the end. Calling again goes on where a run stopped.
+ */
+export const openCampaign = (profile: string, sharing: boolean): OpenResult | Refused =>
+  begin(profile, { sharing, watched: false });
+
+/** Likewise, while somebody watches: to be called until done. */
+export const openWatched = (profile: string): OpenResult | Refused => begin(profile, { sharing: false, watched: true });

@@ -38,6 +38,8 @@ export type OpenResult = {
   readonly steps: number;
   readonly tabs: number;
   readonly bodies: number;
+  /** Label of the step that comes next; '' when done. */
+  readonly next: string;
   /** Sentences about accounts that Google did not take. */
   readonly remarks: readonly string[];
 };

@@ -31,7 +31,7 @@ const moveTone = (found: string): string => {
 };
 
 /** Without the characters nobody sees, in composed form (NFC). */
-const clean = (text: string): string => text.replace(INVISIBLE, '').normalize('NFC');
+export const clean = (text: string): string => text.replace(INVISIBLE, '').normalize('NFC');
 
 /** True for texts that show nothing: '', spaces of any kind, zero-width characters, line breaks. */
 export const isEmptyText = (text: string): boolean => !VISIBLE.test(text);

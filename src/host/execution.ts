@@ -15,7 +15,13 @@ import type {
 /** `full`: menu, sidebar. `simple`: onOpen / onEdit without authorisation. `trigger`: installed, no screen. */
 export type Mode = 'full' | 'simple' | 'trigger';
 
-export type ShownKind = 'toast' | 'alert' | 'prompt' | 'menu' | 'sidebar';
+export type ShownKind = 'toast' | 'alert' | 'prompt' | 'menu' | 'sidebar' | 'dialog';
+
+/** The page of a dialog, as the script made it; measures in px. */
+export type ShownPage = { readonly html: string; readonly width: number; readonly height: number };
+
+/** `page`: of a dialog only. */
+export type Shown = { readonly kind: ShownKind; readonly text: string; readonly page?: ShownPage };
 
 /** A dialog that waits for the person: `buttons` is the name of Google's button set. */
 export type Question = { readonly kind: 'alert' | 'prompt'; readonly text: string; readonly buttons: string };
@@ -26,7 +32,7 @@ export type Desk = {
   readonly now: () => number;
   readonly bundle: string;
   readonly files: MadeBlob[];
-  readonly shown: { readonly kind: ShownKind; readonly text: string }[];
+  readonly shown: Shown[];
   /** What the person types into the prompts to come; null leaves the dialog. */
   readonly replies: (string | null)[];
   /** Asked instead, where somebody sits before the screen. */

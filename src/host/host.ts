@@ -7,7 +7,7 @@ import { dueTriggers } from './clock-triggers.ts';
 import { makeCounter } from './counter.ts';
 import { deliver, holdEvents } from './edit-queue.ts';
 import { editEvent, openEvent } from './events.ts';
-import type { Desk, Place, Question, ShownKind } from './execution.ts';
+import type { Desk, Place, Question, Shown } from './execution.ts';
 import { type FaultPlan, type Injection, makeFaults } from './faults.ts';
 import { type HandWork, type Pasted, pasteInto, typeInto } from './human-edit.ts';
 import { asCreator, fire, type Room, runPublic } from './script-run.ts';
@@ -57,8 +57,8 @@ export type Host = {
   calls(): Readonly<Record<string, number>>;
   /** Files made through Drive since the host was made. */
   files(): readonly MadeBlob[];
-  /** Toasts, alerts, sidebars and menus, oldest first. A menu is the JSON of its tree (captions and functions). */
-  shown(): readonly { readonly kind: ShownKind; readonly text: string }[];
+  /** Toasts, alerts, sidebars, dialogs and menus, oldest first. A menu is the JSON of its tree (captions and functions). */
+  shown(): readonly Shown[];
   /** Where the cursor stands now: a script may have moved it. */
   selected(): Selected | null;
   /** What triggers threw: nobody sees it at Google, the edit itself stands. Oldest first. */

@@ -57,6 +57,7 @@ export const JOURNAL_NOTES = {
   changed: (cells: number): string => `${plain(cells)} ô`,
   held: 'có dấu chỉ độ mật; chỉ ghi mã, không sao chép nội dung',
   restored: (at: number): string => `về bản lúc ${instantShort(at)}`,
+  shared: (accounts: number): string => `cho ${plain(accounts)} tài khoản`,
   restricted: 'đã xác nhận “Quyền truy cập chung” đang là “Hạn chế”',
   unfinished: (act: JournalAct, at: number): string => `${ACT_WORDS[act]} lúc ${instantShort(at)} không có kết quả`,
 } as const;

@@ -56,20 +56,7 @@ export const changesInWords = (counts: {
   return parts.filter((part) => part !== '').join('; ');
 };
 
-const OPEN_CONDITIONS = [
-  'Trước khi mở, đề nghị xác nhận:',
-  '1. Nội dung đợt này không mật.',
-  '2. Trong mục Chia sẻ, “Quyền truy cập chung” đang là “Hạn chế”. Phần mềm không tự xem được mục này.',
-  '3. Ai có quyền mở bảng tính đều đọc được mọi trang, kể cả trang ẩn; đề xuất và quyết định chưa được công bố thì ghi ở bản trên máy, không ghi ở đây.',
-  '4. Người có quyền sửa bảng tính có thể sửa cả phần mềm kèm theo; bằng chứng đối chiếu là mã in trên từng văn bản đã ký.',
-];
-
 export const CONFIRM = {
-  share: (): Dialog => ({
-    title: 'Chia sẻ cho các cơ quan',
-    text: 'Mở đợt xong, chia sẻ bảng tính cho tài khoản của các cơ quan ở trang “Cơ quan”?',
-  }),
-  open: (): Dialog => ({ title: 'Mở đợt đánh giá', text: OPEN_CONDITIONS.join('\n') }),
   /** `changes` as `changesInWords` gives them. */
   apply: (changes: string): Dialog => ({
     title: 'Áp dụng thiết lập',

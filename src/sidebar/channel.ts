@@ -16,10 +16,18 @@ export type Answer<T> =
 
 type Result<N extends keyof ServerApi> = Exclude<ReturnType<ServerApi[N]>, Refused | Stale>;
 
-/** Seconds after which the page stops waiting. Steps of the report and a consolidation may take minutes. */
+/** Seconds after which the page stops waiting. Steps of the report, a consolidation, an opening may take minutes. */
 const PATIENCE = 60;
 const LONG_PATIENCE = 360;
-const LONG: readonly (keyof ServerApi)[] = ['consolidate', 'repair', 'checkHealth', 'startReport', 'stepReport'];
+const LONG: readonly (keyof ServerApi)[] = [
+  'consolidate',
+  'repair',
+  'checkHealth',
+  'startReport',
+  'stepReport',
+  'runOpening',
+  'shareOpened',
+];
 
 const answered = <T>(value: unknown): Answer<T> => {
   if (typeof value !== 'object' || value === null)

@@ -1,11 +1,12 @@
-// google.script.run as far as the sidebar uses it. The object stands in the page that Google (or the local page) serves;
+// google.script.run as far as our pages use it. The object stands in the page that Google (or the local page) serves;
 // its functions are the public functions of the bundle, typed by the contract: a renamed one fails to compile.
 
 import type { Api } from '../domain/api.ts';
+import type { DialogApi } from '../domain/dialog.ts';
 import type { SidebarApi } from '../domain/sidebar.ts';
 
-/** What the sidebar may call. */
-export type ServerApi = SidebarApi & Pick<Api, 'consolidate' | 'repair'>;
+/** What the sidebar and the dialogs may call. */
+export type ServerApi = SidebarApi & DialogApi & Pick<Api, 'consolidate' | 'repair'>;
 
 export type ScriptRun = {
   withSuccessHandler(handler: (answer: unknown) => void): ScriptRun;

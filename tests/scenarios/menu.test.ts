@@ -11,8 +11,8 @@ const AFTER = Date.parse('2024-12-01T00:05:00+07:00');
 const opened = (() => {
   const workbook = newWorkbook({ title: 'menu', owner: OWNER });
   const host = makeHost({ workbook, bundle: 'dist', user: OWNER, now: () => BEFORE });
-  host.run('menuOpenCampaign');
-  return { workbook, shown: host.shown() };
+  host.run('openCampaign', 'ha-tinh-2024', true);
+  return { workbook };
 })();
 
 const office = (now: number, replies: (string | null)[] = [], user = OWNER) =>
@@ -33,16 +33,18 @@ const statesOf = (host: ReturnType<typeof office>) =>
   );
 
 describe('opening from the menu', () => {
-  it('asks about sharing first, tells the result, and notes the owner’s word in the journal', () => {
-    expect(opened.shown.map(({ kind }) => kind)).toEqual(['alert', 'alert', 'toast']);
-    expect(opened.shown[0]?.text).toContain('“Hạn chế”');
-    expect(opened.shown[2]?.text).toBe('Xếp loại\nĐã mở đợt: 25 trang cho 16 cơ quan.');
-    const { sheets } = office(BEFORE).run('showSheets', 'Nhật ký') as { sheets: { values: string[][] }[] };
-    const acts = sheets[0]?.values.filter(([key]) => key?.startsWith('row/')).map((row) => row.slice(4, 7));
-    expect(acts).toEqual([
-      ['Mở đợt', '', ''],
-      ['Chia sẻ', '', 'đã xác nhận “Quyền truy cập chung” đang là “Hạn chế”'],
-    ]);
+  it.each([
+    ['a blank file', () => newWorkbook({ title: 'menu', owner: OWNER })],
+    ['an opened campaign', () => structuredClone(opened.workbook)],
+  ])('shows the dialog’s page over %s, and changes nothing', (_what, make) => {
+    const workbook = make();
+    const before = structuredClone(workbook);
+    const host = makeHost({ workbook, bundle: 'dist', user: OWNER, now: () => BEFORE });
+    host.run('menuOpenCampaign');
+    const [{ kind, text, page } = {}, ...more] = host.shown();
+    expect([kind, text, page?.width, page?.height, more]).toEqual(['dialog', 'Mở đợt đánh giá', 640, 520, []]);
+    expect(page?.html).toMatch(/^<!doctype html>.*data-at="opening".*<\/html>$/s);
+    expect(workbook).toEqual(before);
   });
 });
 

@@ -7,10 +7,11 @@ import { OPENING_STEPS } from '../../messages/results.ts';
 import { noteOpening } from '../deadline/runs.ts';
 import { rememberUnticked } from '../deadline/seen.ts';
 import { holesFor } from '../holes.ts';
-import { addAll, makeProtector } from '../protections.ts';
+import { makeProtector } from '../protections.ts';
 import { armTriggers } from '../triggers.ts';
 import { type Opening, type Sheet, TEMPLATES } from './opening.ts';
 import { writeRecord } from './record.ts';
+import { shareFile } from './sharing.ts';
 import { bodyPlans, type Step } from './tab-steps.ts';
 
 const protectSteps = (opening: Opening): Step[] => {
@@ -59,14 +60,8 @@ const finish = (opening: Opening): void => {
   SpreadsheetApp.flush();
 };
 
-/** Protections do not share a file. What Google refuses is told; the tab then stays the owner's. */
 const share = ({ spreadsheet, campaign, leaks }: Opening): void => {
-  const accounts = [...new Set(campaign.bodies.flatMap(({ emails }) => emails))];
-  const refused = addAll(accounts, (some) => spreadsheet.addEditors(some));
-  for (const { tab, emails } of campaign.bodies) {
-    const own = emails.filter((email) => refused.includes(email));
-    if (own.length > 0) leaks.push({ sheet: tab, refused: own });
-  }
+  leaks.push(...shareFile(spreadsheet, campaign));
 };
 
 /** Made only after all tabs are: they read `opening.made`. `sharing`: the bodies get the file in the same run. */

@@ -2,7 +2,7 @@
 // the same way when it happens and when the journal is replayed: on its workbook, as its user, at its instant.
 
 import { mayEditFile, PROTECTED } from '../access.ts';
-import type { Question, ShownKind } from '../execution.ts';
+import type { Question, Shown } from '../execution.ts';
 import { type Failure, type Host, type MadeBlob, makeHost, type Selected } from '../host.ts';
 import type { WorkbookModel } from '../workbook.ts';
 
@@ -32,7 +32,7 @@ export type Done = {
   readonly failed: string | null;
   /** A dialog that waits: what the run did so far is not to be kept; it begins again with one reply more. */
   readonly question: Question | null;
-  readonly shown: readonly { readonly kind: ShownKind; readonly text: string }[];
+  readonly shown: readonly Shown[];
   readonly files: readonly MadeBlob[];
   readonly selected: Selected | null;
   readonly failures: readonly Failure[];

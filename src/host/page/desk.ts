@@ -1,11 +1,13 @@
 // What the page's script may ask the server, over one ledger: the state since a version, an act, a file.
 
+import type { Shown } from '../execution.ts';
 import { encodeWorkbook } from '../store.ts';
 import type { Deed, Done } from './act.ts';
 import { actIn, membersOf } from './call-shape.ts';
 import type { Ledger } from './ledger.ts';
-import type { ActAnswer, PageSettings, StateAnswer } from './protocol.ts';
+import type { ActAnswer, PageSettings, ShownThing, StateAnswer } from './protocol.ts';
 import { type Answer, json, plainRefusal } from './respond.ts';
+import type { ShownPages } from './shown-pages.ts';
 import { accountsOf, viewOf } from './view.ts';
 
 /** The account that only looks on; it may do nothing, as at Google. */
@@ -44,16 +46,24 @@ const news = (ledger: Ledger): Promise<void> =>
     timer.unref();
   });
 
-const told = ({ files, ...done }: Done, version: number): ActAnswer => ({
+type KeepPage = ShownPages['keep'];
+
+const shownThing = ({ kind, text, page }: Shown, keep: KeepPage): ShownThing =>
+  page === undefined
+    ? { kind, text }
+    : { kind, text, frame: { address: keep(page.html), width: page.width, height: page.height } };
+
+const told = ({ files, shown, ...done }: Done, version: number, keep: KeepPage): ActAnswer => ({
   ...done,
+  shown: shown.map((one) => shownThing(one, keep)),
   files: files.map(({ name }) => name),
   version,
 });
 
 type Made = { readonly name: string; readonly bytes: Uint8Array };
 
-/** What one server keeps: the papers made since its start, and when something was last saved. */
-type Kept = { readonly made: Made[]; savedAt: number };
+/** What one server keeps: the papers made since its start, dialogs' pages, and when something was last saved. */
+type Kept = { readonly made: Made[]; readonly pages: ShownPages; savedAt: number };
 
 type Caller = { readonly user: string; readonly body: Readonly<Record<string, unknown>> };
 type Call = (options: DeskOptions, kept: Kept, caller: Caller) => Promise<Answer>;
@@ -77,13 +87,13 @@ const state: Call = async ({ ledger, fileName, settings }, kept, { user, body })
   return json(answer);
 };
 
-const act: Call = async ({ ledger, now }, { made }, { user, body }) => {
+const act: Call = async ({ ledger, now }, { made, pages }, { user, body }) => {
   const read = actIn(body.act);
   if (read === null) return BAD;
   const deed: Deed = { at: now(), user, act: read };
   const done = await ledger.perform(deed);
   if (done.question === null) made.push(...done.files);
-  return json(told(done, ledger.versions.current()));
+  return json(told(done, ledger.versions.current(), pages.keep));
 };
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -99,9 +109,9 @@ const download: Call = async ({ ledger, fileName }, { made }, { body: { which } 
 const CALLS: Readonly<Record<string, Call>> = { '/api/state': state, '/api/act': act, '/api/download': download };
 
 /** Calls by their path; each gets the JSON it was sent. */
-export const makeDesk = (options: DeskOptions) => {
+export const makeDesk = (options: DeskOptions, pages: ShownPages) => {
   const { ledger, now } = options;
-  const kept: Kept = { made: [], savedAt: now() };
+  const kept: Kept = { made: [], pages, savedAt: now() };
   ledger.watch(() => {
     kept.savedAt = now();
   });

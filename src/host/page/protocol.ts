@@ -110,6 +110,12 @@ export type StateAnswer = {
   readonly settings?: PageSettings;
 };
 
+/** A dialog's page is fetched from `address`; measures in px, 0 where the script named none. */
+export type DialogFrame = { readonly address: string; readonly width: number; readonly height: number };
+
+/** `frame`: of a dialog only. */
+export type ShownThing = { readonly kind: string; readonly text: string; readonly frame?: DialogFrame };
+
 /** Answer to `/api/act`. */
 export type ActAnswer = {
   readonly version: number;
@@ -117,7 +123,7 @@ export type ActAnswer = {
   readonly value: unknown;
   readonly failed: string | null;
   readonly question: Question | null;
-  readonly shown: readonly { readonly kind: string; readonly text: string }[];
+  readonly shown: readonly ShownThing[];
   readonly files: readonly string[];
   readonly selected: Selected | null;
   readonly failures: readonly { readonly handler: string; readonly message: string }[];

@@ -1,5 +1,5 @@
-// The local page's server: this computer only, three files, one frame, and the calls of its own script. What it serves is
-// listed; a path is never made into the name of a file.
+// The local page's server: this computer only, three files, the frames of the script's pages, and the calls of its own
+// script. What it serves is listed; a path is never made into the name of a file.
 
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -11,11 +11,12 @@ import { readBody } from './body.ts';
 import { type DeskOptions, makeDesk } from './desk.ts';
 import { type Gate, knownHost, mayCall } from './gate.ts';
 import type { Ledger } from './ledger.ts';
+import { framePage } from './page-frame.ts';
 import { type Answer, json, PAGE_POLICY, plainRefusal, send } from './respond.ts';
-import { frameSidebar } from './sidebar-frame.ts';
+import { makeShownPages, type ShownPages } from './shown-pages.ts';
 
 export type PageOptions = DeskOptions & {
-  /** Folder of the built page: page.html, page.js, styles.css, sidebar-shim.js. */
+  /** Folder of the built page: page.html, page.js, styles.css, frame-shim.js. */
   readonly client: string;
   /** Folder of the built bundle, with its sidebar.html. */
   readonly bundle: string;
@@ -51,24 +52,30 @@ const textOr = async (path: string, missing: string): Promise<string> => {
   }
 };
 
-const sidebar = async ({ bundle, client, noSidebar, now }: PageOptions): Promise<Answer> => {
-  const [html, shim] = await Promise.all([
-    textOr(join(bundle, 'sidebar.html'), noSidebar),
-    readFile(join(client, 'sidebar-shim.js'), 'utf8'),
-  ]);
-  const { html: body, policy } = frameSidebar(html, `globalThis.serverTime=${String(now())};${shim.trim()}`);
+/** A page of the script's, with what stands for google.script before it. */
+const framed = async (html: string, { client, now }: PageOptions): Promise<Answer> => {
+  const shim = await readFile(join(client, 'frame-shim.js'), 'utf8');
+  const { html: body, policy } = framePage(html, `globalThis.serverTime=${String(now())};${shim.trim()}`);
   return { status: 200, type: 'text/html; charset=utf-8', body, policy };
 };
 
-const served = async (path: string, options: PageOptions): Promise<Answer> => {
-  if (path === '/sidebar') return sidebar(options);
+const served = async (path: string, { options, pages }: Room): Promise<Answer> => {
+  if (path === '/sidebar')
+    return framed(await textOr(join(options.bundle, 'sidebar.html'), options.noSidebar), options);
+  const dialog = pages.at(path);
+  if (dialog !== null) return framed(dialog, options);
   const [file, type] = (Object.hasOwn(FILES, path) ? FILES[path] : undefined) ?? [];
   if (file === undefined || type === undefined) return NOT_FOUND;
   return { status: 200, type, body: await readFile(join(options.client, file)), policy: PAGE_POLICY };
 };
 
 type Call = (path: string, body: unknown) => Promise<Answer>;
-type Room = { readonly options: PageOptions; readonly gate: Gate; readonly call: Call };
+type Room = {
+  readonly options: PageOptions;
+  readonly pages: ShownPages;
+  readonly gate: Gate;
+  readonly call: Call;
+};
 
 const called = async (request: IncomingMessage, { options, gate, call }: Room): Promise<Answer> => {
   if (!mayCall(request, gate)) return plainRefusal(403, options.settings.texts.otherStart);
@@ -81,7 +88,7 @@ const answerTo = async (request: IncomingMessage, room: Room): Promise<Answer> =
   if (!knownHost(request, room.gate)) return plainRefusal(403, 'unknown host');
   if (request.method === 'POST') return called(request, room);
   if (request.method !== 'GET') return plainRefusal(405, 'method not allowed');
-  return served((request.url ?? '').split('?')[0] ?? '', room.options);
+  return served((request.url ?? '').split('?')[0] ?? '', room);
 };
 
 const PORTS = 50;
@@ -117,7 +124,8 @@ const keepTime = (ledger: Ledger, { now, report }: PageOptions): (() => void) =>
 export const servePage = async (options: PageOptions): Promise<Page> => {
   const token = randomBytes(24).toString('base64url');
   const gate = { port: 0, token };
-  const room = { options, gate, call: makeDesk(options) };
+  const pages = makeShownPages();
+  const room = { options, pages, gate, call: makeDesk(options, pages) };
   const server = createServer((request, response) => {
     answerTo(request, room).then(
       (answer) => send(response, answer),

@@ -87,7 +87,9 @@ const typedInto = ({ desk: { shown, replies, ask } }: Execution, text: string): 
   return replies.length === 0 ? '' : (replies.shift() ?? null);
 };
 
-export class Ui implements Pick<GoogleUi, 'alert' | 'createAddonMenu' | 'createMenu' | 'prompt' | 'showSidebar'> {
+export class Ui
+  implements Pick<GoogleUi, 'alert' | 'createAddonMenu' | 'createMenu' | 'prompt' | 'showModalDialog' | 'showSidebar'>
+{
   readonly execution: Execution;
   readonly expose: Expose;
 
@@ -127,5 +129,16 @@ export class Ui implements Pick<GoogleUi, 'alert' | 'createAddonMenu' | 'createM
   showSidebar(userInterface: GoogleAppsScript.HTML.HtmlOutput) {
     requireConsent(this.execution, 'Ui.showSidebar', 'script.container.ui');
     this.execution.desk.shown.push({ kind: 'sidebar', text: behind<HtmlOutput>(userInterface).getTitle() });
+  }
+
+  /** The script goes on at once, as at Google: the page asks for what comes next. */
+  showModalDialog(userInterface: unknown, title: string) {
+    requireConsent(this.execution, 'Ui.showModalDialog', 'script.container.ui');
+    const page = behind<HtmlOutput>(userInterface);
+    this.execution.desk.shown.push({
+      kind: 'dialog',
+      text: title,
+      page: { html: page.getContent(), width: page.getWidth(), height: page.getHeight() },
+    });
   }
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BODY_LIMIT } from '../../../src/host/page/body.ts';
 import type { Ledger } from '../../../src/host/page/ledger.ts';
-import type { StateAnswer } from '../../../src/host/page/protocol.ts';
+import type { ActAnswer, StateAnswer } from '../../../src/host/page/protocol.ts';
 import type { Page } from '../../../src/host/page/server.ts';
 import { OWNER } from '../../scenarios/scene.ts';
 import {
@@ -126,6 +126,20 @@ describe('answers', () => {
     expect(got.headers['content-security-policy']).toMatch(/script-src '?sha256-|script-src 'sha256-/);
     expect(got.headers['content-security-policy']).toMatch(/sandbox allow-scripts(?!.*allow-same-origin)/);
     expect(got.body).toContain('withSuccessHandler');
+  });
+
+  it('frame a dialog’s page like the sidebar, under an address that was given to its window only', async () => {
+    const act = { kind: 'run', name: 'menuOpenCampaign', args: [], replies: [], selected: null };
+    const { body } = await call({}, JSON.stringify({ as: OWNER, act }), '/api/act');
+    const { shown } = JSON.parse(body) as ActAnswer;
+    expect(shown).toMatchObject([{ kind: 'dialog', text: 'Mở đợt đánh giá', frame: { width: 640, height: 520 } }]);
+    const fetched = (path: string) =>
+      ask(page.port, { method: 'GET', path, headers: { host: `127.0.0.1:${page.port}` } });
+    const got = await fetched(shown[0]?.frame?.address ?? '');
+    expect(got.headers['content-security-policy']).toMatch(/sandbox allow-scripts(?!.*allow-same-origin)/);
+    expect(got.headers['content-security-policy']).not.toMatch(/script-src[^;]*unsafe/);
+    expect(got.body).toContain('data-at="opening"');
+    expect((await fetched('/dialog/opening')).status).toBe(404);
   });
 
   it('give a file a name that is only a name', async () => {

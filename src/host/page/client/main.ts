@@ -4,14 +4,16 @@
 import type { PageSettings, Selected } from '../protocol.ts';
 import { edit, locked } from './editing.ts';
 import { filled, present } from './element.ts';
+import type { RunCall } from './frame-calls.ts';
 import { makeGrid } from './grid/grid.ts';
 import { closeOnClickOutside } from './menu.ts';
 import { toast } from './notices.ts';
+import { makePageDialog } from './page-dialog.ts';
 import { callScript, loadMenus, save } from './script.ts';
 import { askState } from './server.ts';
 import { makeSidebar } from './sidebar.ts';
 import { labelAccounts, labelPage } from './title-bar.ts';
-import { reload, take, tellTrouble, type Window } from './window.ts';
+import { dialogClosed, reload, take, tellTrouble, type Window } from './window.ts';
 
 const ACCOUNT = 'account';
 
@@ -45,8 +47,31 @@ const changeAccount = async (window: Window, account: string): Promise<void> => 
   window.account = account;
   sessionStorage.setItem(ACCOUNT, account);
   window.sidebar.hide();
+  window.dialog.hide();
   await reload(window);
   await loadMenus(window);
+};
+
+type Begun = Pick<Window, 'account' | 'state' | 'settings' | 'grid'>;
+
+/** With the frames of the script's pages, which call the script as whoever is chosen. */
+const makeWindow = (begun: Begun, soon: (act: Promise<void>) => void): Window => {
+  const { texts } = begun.settings;
+  const call: RunCall = (name, args) => callScript(window, name, args);
+  const closed = (): void => {
+    dialogClosed(window);
+    soon(loadMenus(window));
+  };
+  const window: Window = {
+    ...begun,
+    menus: '',
+    unsettled: [],
+    sheets: new Map(),
+    later: null,
+    sidebar: makeSidebar({ title: texts.sidebar, close: texts.close }, call),
+    dialog: makePageDialog(texts, call, closed),
+  };
+  return window;
 };
 
 const open = async (): Promise<void> => {
@@ -65,10 +90,7 @@ const open = async (): Promise<void> => {
     onStructure: () => toast(settings.texts.onlyContents, settings.texts, true),
     onSelect: (place, note) => showNote(settings, place, note),
   });
-  const sidebar = makeSidebar({ title: settings.texts.sidebar, close: settings.texts.close }, (name, args) =>
-    callScript(window, name, args),
-  );
-  const window: Window = { account, state, menus: '', unsettled: [], settings, sheets: new Map(), grid, sidebar };
+  const window = makeWindow({ account, state, settings, grid }, soon);
   take(window, state);
   // The grid is a picture: this is how a test, or whoever reads a page by script, knows what stands in it.
   Object.assign(globalThis, { pageGrid: { text: grid.text, select: grid.select, selected: grid.selected } });

@@ -1,19 +1,22 @@
-// Functions of the script, asked by a menu or by the sidebar, and what they show: toasts, dialogs, the sidebar, files.
+// Functions of the script, asked by a menu or by a page of the script's, and what they show: toasts, dialogs, the sidebar,
+// files.
 
-import type { ActAnswer, Selected } from '../protocol.ts';
+import type { ActAnswer, ShownThing } from '../protocol.ts';
 import { filled, present } from './element.ts';
 import { type Menu, showMenus } from './menu.ts';
 import { alertBox, askQuestion, offer, toast } from './notices.ts';
 import { menuOf } from './recorded-menu.ts';
 import { doAct, download } from './server.ts';
-import { tellTrouble, troubleText, type Window } from './window.ts';
+import { moveCursor, tellTrouble, troubleText, type Window } from './window.ts';
 
 export const save = (window: Window, file: { which: string; name: string }): void => {
   download(window.account, file).catch((error: unknown) => tellTrouble(window.settings, error));
 };
 
-const moveCursor = ({ grid }: Window, before: Selected | null, after: Selected | null): void => {
-  if (after !== null && JSON.stringify(before) !== JSON.stringify(after)) grid.select(after);
+const showOne = ({ sidebar, dialog, settings }: Window, { kind, text, frame }: ShownThing): void => {
+  if (kind === 'toast') toast(text, settings.texts);
+  if (kind === 'sidebar') sidebar.show(text);
+  if (frame !== undefined) dialog.show(text, frame);
 };
 
 const showAll = async (window: Window, { shown, files }: ActAnswer): Promise<void> => {
@@ -22,10 +25,9 @@ const showAll = async (window: Window, { shown, files }: ActAnswer): Promise<voi
     label: filled(texts.downloadFile, { file: name }),
     act: () => save(window, { which: name, name }),
   }));
-  for (const { kind, text } of shown) {
-    if (kind === 'toast') toast(text, texts);
-    if (kind === 'alert') await alertBox(text, texts, extras);
-    if (kind === 'sidebar') window.sidebar.show(text);
+  for (const thing of shown) {
+    if (thing.kind === 'alert') await alertBox(thing.text, texts, extras);
+    else showOne(window, thing);
   }
   if (extras.length > 0 && !shown.some(({ kind }) => kind === 'alert')) offer(extras, texts);
 };

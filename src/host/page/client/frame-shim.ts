@@ -1,5 +1,5 @@
-// google.script as the sidebar finds it at Google, over messages to the page around it. Stands before the sidebar's own
-// script; the functions of the script are whatever name is called. The frame's clock is the server's: with --now it is not
+// google.script as a page of the script's finds it at Google, over messages to the page around it. Stands before that page's
+// own script; the functions of the script are whatever name is called. The frame's clock is the server's: with --now it is not
 // the browser's, and what is left of a deadline is counted in the frame.
 
 declare const serverTime: number;

@@ -1,5 +1,6 @@
-// The sidebar as the page frames it: the very sidebar.html of the bundle, and before it a script that stands for
-// google.script. It runs in a sandbox without an origin; its policy names each of its scripts by hash.
+// A page of the script's (the sidebar, a dialog) as the local page frames it: the very HTML that Google would show, and
+// before it a script that stands for google.script. It runs in a sandbox without an origin; its policy names each of its
+// scripts by hash.
 
 import { createHash } from 'node:crypto';
 
@@ -18,7 +19,7 @@ const withShim = (html: string, shim: string): string => {
 };
 
 /** `shim` must not hold the end of a script element. */
-export const frameSidebar = (html: string, shim: string): Framed => {
+export const framePage = (html: string, shim: string): Framed => {
   const framed = withShim(html, shim);
   const policy = [
     "default-src 'none'",
