@@ -21,6 +21,9 @@ const STOP_AFTER_MS = 4.5 * 60_000;
 /** A run that somebody watches: long enough to make tabs, short enough to be told of. */
 const WATCHED_MS = 20_000;
 
+/** New tabs that each watched run makes: the first two hold the record, without which the next run would begin anew. */
+const AT_LEAST = 2;
+
 /** `watched`: the run stops early to tell how far it is, and before the closing steps, which begin anew in each run. */
 type Manner = { readonly sharing: boolean; readonly watched: boolean };
 
@@ -51,10 +54,11 @@ const prepare = (spreadsheet: Spreadsheet, profile: string): Opening | Refused =
   );
 };
 
-const runUntil = (steps: readonly Step[], stopAt: number): number => {
+/** `least`: steps that are done whatever the clock says. */
+const runUntil = (steps: readonly Step[], stopAt: number, least = 0): number => {
   let done = 0;
   for (const step of steps) {
-    if (Date.now() >= stopAt) break;
+    if (done >= least && Date.now() >= stopAt) break;
     step.run();
     done += 1;
   }
@@ -83,14 +87,16 @@ const open = (opening: Opening, { sharing, watched }: Manner): OpenResult => {
   const began = Date.now();
   const tabs = tabSteps(opening);
   const steps = 2 * tabs.length + (sharing ? 4 : 3);
-  const missing = tabs.filter(({ key }) => !opening.made.has(key)).length;
+  const standing = tabs.filter(({ key }) => opening.made.has(key)).length;
   if (opening.fresh) {
     opening.spreadsheet.setSpreadsheetTimeZone(opening.campaign.timeZone);
     opening.spreadsheet.setSpreadsheetLocale('vi_VN');
   }
-  const made = runUntil(tabs, began + (watched ? WATCHED_MS : STOP_AFTER_MS));
+  const made = watched
+    ? runUntil(tabs, began + WATCHED_MS, standing + AT_LEAST)
+    : runUntil(tabs, began + STOP_AFTER_MS);
   if (made < tabs.length) return result(opening, { done: made, steps, next: tabs[made]?.label ?? '' });
-  if (watched && missing > 0) return result(opening, { done: made, steps, next: OPENING_STEPS.protections });
+  if (watched && standing < tabs.length) return result(opening, { done: made, steps, next: OPENING_STEPS.protections });
   const closing = closingSteps(opening, sharing);
   const closed = runUntil(closing, began + STOP_AFTER_MS);
   return result(opening, { done: made + closed, steps, next: closing[closed]?.label ?? '' });

@@ -33,7 +33,7 @@ export type AddressList = {
 const ADDRESS = /[^\s,;|<>()"]*@[^\s,;|<>()"]*/g;
 const BETWEEN_CELLS = /[\t,;|]|\s{2,}/;
 const NUMBERING = /^\d+\s*[.)]?(?=\s|$)/;
-const AROUND = /^[\s:<>()"–-]+|[\s:<>()"–-]+$/g;
+const AROUND = /^[\s,;.|:<>()"–-]+|[\s,;.|:<>()"–-]+$/g;
 
 type Line = { readonly number: number; readonly addresses: readonly string[]; readonly names: readonly string[] };
 

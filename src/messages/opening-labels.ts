@@ -31,9 +31,9 @@ export const OPENING_BUTTONS = {
 export const OPENING_FIELDS = {
   year: 'Năm đánh giá',
   dueDate: 'Hạn nộp: trước ngày',
-  dueTime: 'Giờ',
+  dueTime: 'Giờ hạn nộp',
   closeDate: 'Tự khóa từ ngày',
-  closeTime: 'Giờ',
+  closeTime: 'Giờ khóa',
   file: 'Tệp .json',
   json: 'Hoặc dán nội dung tệp',
   addresses: 'Mỗi dòng: tên cơ quan, địa chỉ',

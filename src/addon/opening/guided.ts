@@ -9,6 +9,7 @@ import { judgeOpening } from '../../domain/opening-draft.ts';
 import { partsOf } from '../../domain/typed-instant.ts';
 import { JOURNAL_NOTES } from '../../messages/journal-texts.ts';
 import { OPENING, openingFaults, openingNotices, openingSummary } from '../../messages/opening-texts.ts';
+import { FAILED } from '../../messages/results.ts';
 import { SYSTEM } from '../../messages/sidebar-office.ts';
 import { noteAct } from '../deadline/runs.ts';
 import { openWatched } from '../open-campaign.ts';
@@ -18,6 +19,8 @@ import { SHIPPED_PROFILES } from '../shipped-profiles.ts';
 import { findTab, findWorkbook } from '../workbook.ts';
 import { readCampaign } from './read-campaign.ts';
 import { accountsOf } from './sharing.ts';
+
+const LOCK_MS = 5000;
 
 /** The year that runs, or the profile's own where it lies ahead. The dates go along by the same number of years. */
 const choice = (campaign: Campaign, id: string): ProfileChoice => {
@@ -117,9 +120,7 @@ const showGuide = (): void => {
   if (guide !== null) spreadsheet.setActiveSheet(guide);
 };
 
-/** Public function. */
-export const runOpening = (form: OpeningForm | null, restricted: boolean): OpeningRun | Refused => {
-  if (restricted !== true) return refused(OPENING.notRestricted);
+const runOnce = (form: OpeningForm | null): OpeningRun | Refused => {
   const profile = textOf(form);
   if (typeof profile !== 'string') return profile;
   const result = openWatched(profile);
@@ -129,4 +130,16 @@ export const runOpening = (form: OpeningForm | null, restricted: boolean): Openi
     showGuide();
   }
   return runOf(result);
+};
+
+/** Public function. Two windows must not make the same tab twice. */
+export const runOpening = (form: OpeningForm | null, restricted: boolean): OpeningRun | Refused => {
+  if (restricted !== true) return refused(OPENING.notRestricted);
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(LOCK_MS)) return refused(FAILED.busy);
+  try {
+    return runOnce(form);
+  } finally {
+    lock.releaseLock();
+  }
 };

@@ -1,4 +1,4 @@
-// The proposed dates go along with the year that is typed, as long as nobody has changed them.
+// The proposed dates go along with the year that is typed, as long as nobody has typed another day.
 
 import type { OpeningForm, ProfileChoice } from '../../domain/dialog.ts';
 
@@ -6,19 +6,15 @@ const DATES = ['dueDate', 'closeDate'] as const;
 
 const YEAR = /^\d{4}$/;
 
-const moved = (date: string, years: number): string => date.replace(/\d{4}$/, (year) => String(Number(year) + years));
+const split = (date: string): readonly [day: string, year: number] => [date.slice(0, -4), Number(date.slice(-4))];
 
-/** The form with another year; `before` is the form as it was when its year was still the one it says. */
+/** The form with another year. A date lies as many years from the year as the profile proposed. */
 export const withYear = (form: OpeningForm, year: string, proposed: ProfileChoice['form']): OpeningForm => {
-  const typed = year.trim();
-  if (!YEAR.test(typed)) return { ...form, year };
-  const asProposed = (to: string, field: (typeof DATES)[number]): string =>
-    moved(proposed[field], Number(to) - Number(proposed.year));
+  if (!YEAR.test(year.trim())) return { ...form, year };
   const dates = DATES.map((field) => {
-    const untouched = [proposed.year, form.year.trim()].some(
-      (before) => YEAR.test(before) && form[field] === asProposed(before, field),
-    );
-    return [field, untouched ? asProposed(typed, field) : form[field]] as const;
+    const [day, usual] = split(proposed[field]);
+    const follows = split(form[field])[0] === day;
+    return [field, follows ? `${day}${usual + Number(year) - Number(proposed.year)}` : form[field]];
   });
   return { ...form, year, ...Object.fromEntries(dates) };
 };
