@@ -1,4 +1,5 @@
-// The sidebar opened in the browser for a test, closed behind it; what tests of all its screens look for in it.
+// A page of the script's (the sidebar, a dialog) opened in the browser for a test, closed behind it; what tests of all
+// screens look for in it.
 
 import { join } from 'node:path';
 import axe from 'axe-core';
@@ -13,13 +14,14 @@ let browser: Browser;
 let html: string;
 let opened: Sidebar[] = [];
 
-type SidebarBuild = { sidebarPage(): Promise<string> };
+type Builder = { sidebarPage(): Promise<string>; dialogPage(): Promise<string> };
+
+const builder = async (file: string) => (await import(join(process.cwd(), 'build', file))) as Builder;
 
 /** To be called once in each test file. After each test: the page threw nothing and asked the network for nothing. */
-export const useSidebars = (): void => {
+const usePage = (built: () => Promise<string>): void => {
   beforeAll(async () => {
-    const { sidebarPage } = (await import(join(process.cwd(), 'build/sidebar.mjs'))) as SidebarBuild;
-    html = await sidebarPage();
+    html = await built();
     browser = await findBrowser();
   });
   afterAll(() => browser.close());
@@ -33,14 +35,24 @@ export const useSidebars = (): void => {
   });
 };
 
+export const useSidebars = (): void => usePage(async () => (await builder('sidebar.mjs')).sidebarPage());
+
+/** `at`: which dialog the page shows. */
+export const useDialogs = (at: string): void =>
+  usePage(async () => (await (await builder('dialog.mjs')).dialogPage()).replace('{at}', at));
+
 export const pageText = (): string => html;
 
-export const open = async (answers: Answers = {}, options: Partial<Options> = {}): Promise<Sidebar> => {
-  const sidebar = await openPage(browser, html, { ...options, answers: { ...ANSWERS, ...answers } });
+/** With these answers only. */
+export const openBare = async (options: Options): Promise<Sidebar> => {
+  const sidebar = await openPage(browser, html, options);
   opened.push(sidebar);
   await sidebar.page.locator('h1').waitFor({ state: 'attached' });
   return sidebar;
 };
+
+export const open = (answers: Answers = {}, options: Partial<Options> = {}): Promise<Sidebar> =>
+  openBare({ ...options, answers: { ...ANSWERS, ...answers } });
 
 export const asClerk = (view: SidebarStart['view']): Answers => ({ openSidebar: () => ({ ...CLERK, view }) });
 export const button = ({ page }: Sidebar, name: string) => page.getByRole('button', { name, exact: true });

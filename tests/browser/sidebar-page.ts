@@ -23,7 +23,7 @@ export type Sidebar = {
 
 const ADDRESS = 'https://sidebar.test/';
 
-/** google.script.run as Google documents it: handlers on a new runner each time, answers later, errors as Error. */
+/** google.script as Google documents it: handlers on a new runner each time, answers later, errors as Error. */
 const FAKE_RUN = `
   const runner = (done, fail) => new Proxy({}, {
     get: (_, name) => {
@@ -35,7 +35,7 @@ const FAKE_RUN = `
       };
     },
   });
-  window.google = { script: { run: runner(() => {}, () => {}) } };
+  window.google = { script: { run: runner(() => {}, () => {}), host: { close: () => { window.closed_ = true; } } } };
 `;
 
 const answerWith = async (answers: Answers, { name, args }: Call): Promise<object> => {
