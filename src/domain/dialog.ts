@@ -17,8 +17,8 @@ export type ProfileChoice = {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  /** Year of the profile's own texts. */
-  readonly year: number;
+  /** Names of the bodies, in words. */
+  readonly bodies: string;
   readonly form: Omit<OpeningForm, 'profile' | 'addresses'>;
 };
 

@@ -54,6 +54,7 @@ export const OPENING_SENTENCES = {
     'Có thể mất vài phút. Nếu đóng bảng này, chọn lại “Mở đợt đánh giá…” để làm tiếp; các bước đã xong giữ nguyên.',
   stuckTitle: 'Google dừng giữa chừng',
   stuck: 'Các bước đã xong giữ nguyên; bấm “Tiếp tục” để làm tiếp.',
+  confirmFirst: 'Đọc đến cuối và đánh dấu ô xác nhận.',
   consent:
     'Google hỏi quyền một lần, chỉ với tài khoản này: xem và sửa bảng tính này, hiện trình đơn và hộp thoại, chạy tự động theo giờ, biết địa chỉ thư của tài khoản, tạo tệp báo cáo. Các cơ quan không phải cấp quyền.',
   share: (accounts: number): string =>

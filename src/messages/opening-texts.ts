@@ -20,6 +20,7 @@ export const OPENING = {
   }),
   profile: (campaign: Campaign): string =>
     `${plain(campaign.bodies.length)} cơ quan đánh giá, ${plain(campaign.units.length)} tập thể, ${plain(campaign.groups.length)} nhóm.`,
+  bodies: ({ bodies }: Campaign): string => `Cơ quan của đợt: ${bodies.map(({ name }) => name).join('; ')}.`,
   notRestricted:
     'Chưa mở được đợt: chưa xác nhận “Quyền truy cập chung” đang là “Hạn chế”. Chưa đổi gì. Đề nghị xem mục Chia sẻ rồi đánh dấu vào ô xác nhận.',
   badForm: 'Chưa mở được đợt: còn chỗ phải sửa. Chưa đổi gì.',

@@ -12,7 +12,7 @@ const CHOICE: ProfileChoice = {
   id: 'ha-tinh-2024',
   title: 'Đánh giá, xếp loại tổ chức đảng, tập thể lãnh đạo, quản lý các cấp năm 2024',
   text: '16 cơ quan đánh giá, 226 tập thể, 18 nhóm.',
-  year: 2024,
+  bodies: 'Cơ quan của đợt: Thường trực HĐND thành phố; UBND thành phố.',
   form: { year: '2024', dueDate: '30/11/2024', dueTime: '00:00', closeDate: '01/12/2024', closeTime: '00:00' },
 };
 const NEW: OpeningStart = { kind: 'new', profiles: [CHOICE], warnings: [] };

@@ -65,9 +65,10 @@ const guided = (() => {
 describe('the start', () => {
   it('of a blank file offers the shipped profiles, with the dates of the year that runs', () => {
     const found = start(emptyWorkbook());
-    expect(found).toMatchObject({ kind: 'new', warnings: [], profiles: [{ id: PROFILE, year: 2024 }] });
+    expect(found).toMatchObject({ kind: 'new', warnings: [], profiles: [{ id: PROFILE }] });
     const [choice] = found.kind === 'new' ? found.profiles : [];
     expect(choice?.text).toBe(`16 cơ quan đánh giá, ${profile.units.length} tập thể, 18 nhóm.`);
+    expect(choice?.bodies).toMatch(/^Cơ quan của đợt: Thường trực HĐND thành phố; UBND thành phố; .*\.$/);
     expect(choice?.form).toEqual({
       year: '2025',
       dueDate: '30/11/2025',

@@ -38,7 +38,7 @@ const choice = (campaign: Campaign, id: string): ProfileChoice => {
     closeDate: close.date,
     closeTime: close.time,
   };
-  return { id, title: campaign.title, text: OPENING.profile(campaign), year: campaign.year, form };
+  return { id, title: campaign.title, text: OPENING.profile(campaign), bodies: OPENING.bodies(campaign), form };
 };
 
 const shippedChoices = (): ProfileChoice[] =>

@@ -76,6 +76,7 @@ const OpenFoot = ({ desk, label, half }: OpenFootProps) => {
       <Button dim={busy} onPress={half ? closeDialog : () => goTo(desk, 'addresses')}>
         {half ? OPENING_BUTTONS.later : OPENING_BUTTONS.review}
       </Button>
+      {!restricted && <p class="why">{OPENING_SENTENCES.confirmFirst}</p>}
     </>
   );
 };

@@ -79,10 +79,11 @@ export const AddressesStep = ({ desk, form, step }: StepProps) => (
     <LongField
       label={OPENING_FIELDS.addresses}
       value={form.addresses}
-      rows={12}
+      rows={8}
       sample={OPENING_SENTENCES.addressesSample}
       faults={faultsOf(desk, 'addresses')}
       onChange={(addresses) => fill(desk, { ...form, addresses }, 'addresses')}
     />
+    <p class="small">{desk.state.choice?.bodies}</p>
   </Pane>
 );
