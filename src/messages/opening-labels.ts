@@ -15,7 +15,6 @@ export const OPENING_HEADINGS = {
   done: 'Đã mở đợt',
   file: 'Bộ dữ liệu khác',
   notices: 'Cần biết',
-  faults: 'Cần sửa',
 } as const;
 
 export const OPENING_BUTTONS = {
@@ -44,8 +43,8 @@ export const OPENING_SENTENCES = {
   step: (now: number, all: number): string => `Bước ${plain(now)}/${plain(all)}`,
   profile: 'Bộ dữ liệu gồm các cơ quan đánh giá, danh mục tập thể và phân công.',
   file: 'Chọn tệp .json hoặc dán nội dung; tệp chỉ đọc trong trình duyệt này.',
-  noProfile: 'Chưa có nội dung bộ dữ liệu.',
-  unreadable: 'Chưa đọc được tệp này. Đề nghị chọn lại.',
+  unreadableTitle: 'Chưa đọc được tệp này',
+  unreadable: 'Tệp không mở được hoặc dài quá 1 MB. Chưa đổi gì. Đề nghị chọn tệp khác.',
   dates: 'Nộp trước giờ hạn là đúng hạn. Đến giờ khóa, các trang tự khóa. Giờ Việt Nam.',
   addresses:
     'Dán nguyên các cột từ Excel cũng được. Một cơ quan có thể có nhiều địa chỉ. Để trống thì trang của cơ quan tạm do chủ sở hữu bảng tính giữ.',

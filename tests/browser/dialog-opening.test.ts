@@ -190,6 +190,24 @@ describe('what is typed', () => {
     expect(await close.inputValue()).toBe('05/12/2024');
   });
 
+  it('leads back to the step whose field has become wrong', async () => {
+    const dialog = await openDialog();
+    await toAddresses(dialog);
+    dialog.answer({ draftOpening: () => ({ ...FAULTY, faults: { closeDate: ['Thời điểm khóa đã qua.'] } }) });
+    await next(dialog);
+    await heading(dialog, 'Năm và thời hạn');
+    await sees(dialog, 'Thời điểm khóa đã qua.');
+  });
+
+  it('a file that is no profile by its length is not read', async () => {
+    const dialog = await openDialog();
+    await dialog.page.getByRole('radio', { name: /Bộ dữ liệu khác/ }).check();
+    const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.alloc(1_000_001, ' ') };
+    await dialog.page.getByLabel('Tệp .json', { exact: true }).setInputFiles(file);
+    await dialog.page.getByRole('alert').getByText('Chưa đọc được tệp này').waitFor();
+    expect(await dialog.page.getByRole('textbox').inputValue()).toBe('');
+  });
+
   it('faults of the list stand below it, one a line', async () => {
     const dialog = await openDialog({
       draftOpening: ({ addresses }) =>

@@ -1,7 +1,7 @@
 // What the steps of the opening do: each asks the script once, and whatever comes back ends in the next step, a fault beside
 // its field, or a trouble above them.
 
-import type { OpeningForm, OpeningRun, ProfileChoice } from '../../domain/dialog.ts';
+import type { OpeningDraft, OpeningField, OpeningForm, OpeningRun, ProfileChoice } from '../../domain/dialog.ts';
 import { OPENING_SENTENCES } from '../../messages/opening-labels.ts';
 import { type Answer, callServer } from '../../sidebar/channel.ts';
 import { actTrouble } from '../../sidebar/troubles.ts';
@@ -56,20 +56,31 @@ export const toDates = async (desk: Desk): Promise<void> => {
   });
 };
 
-const FIELDS_OF: Readonly<Record<'dates' | 'addresses', readonly (keyof OpeningForm)[]>> = {
-  dates: ['year', 'dueDate', 'dueTime', 'closeDate', 'closeTime'],
-  addresses: ['addresses'],
+/** Which step has the field. */
+const STEP_OF: Readonly<Record<OpeningField, Step>> = {
+  profile: 'profile',
+  year: 'dates',
+  dueDate: 'dates',
+  dueTime: 'dates',
+  closeDate: 'dates',
+  closeTime: 'dates',
+  addresses: 'addresses',
 };
 
-/** Looks at the whole form; goes on when nothing of this step is wrong. */
+/** The step after this one, or the first with a fault as far as one has come. */
+const after = (step: Step, { faults }: OpeningDraft): Step => {
+  const faulty = (Object.keys(faults) as OpeningField[]).map((field) => STEPS.indexOf(STEP_OF[field]));
+  const first = Math.min(STEPS.indexOf(step) + 1, ...faulty);
+  return STEPS[first] ?? step;
+};
+
+/** Looks at the whole form; goes on when nothing is wrong so far. */
 export const check = async (desk: Desk, step: 'dates' | 'addresses'): Promise<void> => {
   const { form } = desk.state;
   if (form === null) return;
   const draft = await ask(desk, () => callServer('draftOpening', form));
   if (draft === null) return;
-  const clean = FIELDS_OF[step].every((field) => draft.faults[field] === undefined);
-  const next = STEPS[STEPS.indexOf(step) + 1] ?? step;
-  desk.set({ busy: false, draft, at: clean ? next : step });
+  desk.set({ busy: false, draft, at: after(step, draft) });
 };
 
 export const goTo = ({ set }: Desk, at: Step): void => set({ at, trouble: null, draft: null });

@@ -27,8 +27,24 @@ const Radio = ({ title, text, checked, onPick }: RadioProps) => (
   </label>
 );
 
+/** A profile is a hundredth of this; what is longer is another file. */
+const LONGEST = 1_000_000;
+
+const textOf = async (file: File): Promise<string | null> => {
+  try {
+    return file.size > LONGEST ? null : await file.text();
+  } catch {
+    // Moved or changed since it was chosen: told like one that is too long.
+    return null;
+  }
+};
+
 const readFile = async ({ set }: Desk, file: File | undefined): Promise<void> => {
-  if (file !== undefined) set({ json: await file.text(), trouble: null });
+  if (file === undefined) return;
+  const json = await textOf(file);
+  const note = { title: OPENING_SENTENCES.unreadableTitle, text: OPENING_SENTENCES.unreadable };
+  if (json === null) set({ trouble: { tone: 'error', note, problems: [], next: null, old: false } });
+  else set({ json, trouble: null });
 };
 
 const OwnProfile = ({ desk }: { readonly desk: Desk }) => (
