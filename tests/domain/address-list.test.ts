@@ -1,7 +1,9 @@
 // The bodies' addresses as the secretariat pastes them.
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddressList } from '../../src/domain/address-list.ts';
+import { checkText } from '../../src/domain/profile-text.ts';
 import { haTinh } from '../fixtures/ha-tinh.ts';
 
 const read = (...lines: readonly string[]) => readAddressList(haTinh.bodies, lines.join('\n'));
@@ -90,5 +92,42 @@ describe('what is told', () => {
     expect(read('ubnd a@x.vn', 'ubkt A@x.vn').notices).toEqual([
       { line: 0, code: 'several-bodies', value: 'a@x.vn', bodies: ['ubnd', 'ubkt'] },
     ]);
+  });
+});
+
+const body = fc.constantFrom(...haTinh.bodies);
+const named = fc
+  .tuple(body, fc.constantFrom('name', 'tab', 'id'))
+  .map(([one, by]) => ({ id: one.id, name: one[by as 'name'] }));
+const email = fc.stringMatching(/^[a-z]{1,8}$/).map((name) => `${name}@x.vn`);
+const between = fc.constantFrom('\t', ', ', '; ', ' ', ' : ', '\t\t');
+
+describe('any text', () => {
+  it('gives every address that is named to the body that is named, whatever stands between', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(named, between, email), { maxLength: 30 }), (lines) => {
+        const { emails, problems } = read(...lines.map(([{ name }, gap, address]) => `${name}${gap}${address}`));
+        expect(problems).toEqual([]);
+        for (const [{ id }, , address] of lines) expect(emails.get(id)).toContain(address);
+        for (const own of emails.values()) expect(new Set(own).size).toBe(own.length);
+      }),
+    );
+  });
+
+  it('never throws, gives nobody what is no address, and names lines that there are', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      email,
+      fc.constantFrom('UBND thành phố', 'ubkt', '@', '\n', '\t'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const text = pieces.join('');
+        const { emails, problems } = readAddressList(haTinh.bodies, text);
+        for (const own of emails.values()) for (const one of own) expect(checkText('email', one)).toBeNull();
+        const lines = text.split(/\r\n?|\n/).length;
+        for (const { line } of problems) expect(line >= 1 && line <= lines).toBe(true);
+      }),
+    );
   });
 });
