@@ -42,7 +42,7 @@ export const OPENING_FIELDS = {
 export const OPENING_SENTENCES = {
   step: (now: number, all: number): string => `Bước ${plain(now)}/${plain(all)}`,
   profile: 'Bộ dữ liệu gồm các cơ quan đánh giá, danh mục tập thể và phân công.',
-  file: 'Chọn tệp .json hoặc dán nội dung; tệp chỉ đọc trong trình duyệt này.',
+  file: 'Chọn tệp .json hoặc dán nội dung; không gửi đi đâu ngoài bảng tính này.',
   unreadableTitle: 'Chưa đọc được tệp này',
   unreadable: 'Tệp không mở được hoặc dài quá 1 MB. Chưa đổi gì. Đề nghị chọn tệp khác.',
   dates: 'Nộp trước giờ hạn là đúng hạn. Đến giờ khóa, các trang tự khóa. Giờ Việt Nam.',
