@@ -9,3 +9,6 @@ const UNSTORABLE = /[^\P{Cc}\t\n]|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /** What a cell gives back when this text is written into it: safe to hash. Outer spaces are dropped. */
 export const storable = (text: string): string => lineFeeds(text).replace(UNSTORABLE, ' ').trim();
+
+/** True where writing the text into a cell would change one of its characters. */
+export const isUnstorable = (text: string): boolean => text.search(UNSTORABLE) >= 0;

@@ -2,7 +2,7 @@
 // always out of place here; an unknown one is kept as a new unit and counted only once the secretariat has added it.
 
 import { aspectsOf, assignmentFor, bodiesFor } from './assignment.ts';
-import type { Unit } from './campaign.ts';
+import type { Aspect, Campaign, Unit } from './campaign.ts';
 import { checkCell, type JudgedCell } from './check-cell.ts';
 import { type Band, cellFindings, type JudgedRow, levelFindings } from './check-row.ts';
 import type { NewUnit } from './entry.ts';
@@ -38,16 +38,37 @@ const repeats = (row: FreeRow, unit: string | null, other: EntryRow): Finding =>
   return tell(row.band.scope, place, unit === null ? { ...details, typed: row.name.text } : details);
 };
 
-const outsideAssignment = ({ band, name }: FreeRow, unit: Unit): Finding => {
-  const { campaign, assignment, scope } = band;
-  const typed = name.text;
-  const place: Place = { cell: name.a1, unit: unit.id };
-  const [ownAspect = null] = aspectsOf(campaign, assignment.body, unit.id);
-  const bodies = bodiesFor(campaign, unit.id, assignment.aspect).map(({ id }) => id);
-  if (ownAspect !== null)
-    return tell(scope, place, { rule: 'not-assigned', typed, case: 'wrong-aspect', bodies, ownAspect });
+/** A unit that the body does not rate on this aspect, and who does. */
+export const notAssigned = (
+  campaign: Campaign,
+  {
+    body,
+    aspect,
+    unit,
+    typed,
+  }: {
+    readonly body: string;
+    readonly aspect: Aspect;
+    readonly unit: string;
+    readonly typed: string;
+  },
+) => {
+  const [ownAspect = null] = aspectsOf(campaign, body, unit);
+  const bodies = bodiesFor(campaign, unit, aspect).map(({ id }) => id);
   const reason = bodies.length > 0 ? 'other-body' : 'nobody';
-  return tell(scope, place, { rule: 'not-assigned', typed, case: reason, bodies, ownAspect });
+  return {
+    rule: 'not-assigned',
+    typed,
+    case: ownAspect === null ? reason : 'wrong-aspect',
+    bodies,
+    ownAspect,
+  } as const;
+};
+
+const outsideAssignment = ({ band, name }: FreeRow, unit: Unit): Finding => {
+  const { body, aspect } = band.assignment;
+  const place: Place = { cell: name.a1, unit: unit.id };
+  return tell(band.scope, place, notAssigned(band.campaign, { body, aspect, unit: unit.id, typed: name.text }));
 };
 
 /** A name of the catalogue: its own row stands elsewhere in this tab, or it is not this body's to rate. */

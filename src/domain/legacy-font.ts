@@ -52,7 +52,7 @@ const ALIEN =
   /[A-Za-z][\u00B9\u00BB-\u00BE][A-Za-z]|[\u00A1-\u00AA\u00AC\u00AE\u00AF\u00B4-\u00B6\u00B8\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6\u00F8\u00FB\u00FC\u00FE\u00FF]/;
 
 /** No legacy font has a letter beyond Latin-1: one such letter, or a mark of its own, is Unicode. */
-const UNICODE = /[\u0100-\u024F\u0300-\u036F\u1E00-\u1EFF]/;
+const UNICODE = /[\u0100-\u024F\u1E00-\u1EFF]|[\u0300-\u036F]/;
 
 const BETWEEN = /[^\p{L}\u00A1-\u00FF]+/u;
 

@@ -10,7 +10,8 @@ import { cellOf, type KeyedRow, type Scan, scanTab, type TabInput } from './tab-
 const READ_COLUMNS: readonly BodyColumn[] = ['unit', ...ENTRY_FIELDS];
 const FIELDS_ROW = rowKey({ kind: 'head', head: 'fields' });
 
-const fieldCells = (scan: Scan, row: number): Record<EntryField, ReadCell> => ({
+/** The cells of an entry in one row. */
+export const fieldCells = (scan: Scan, row: number): Record<EntryField, ReadCell> => ({
   level: cellOf(scan, row, 'level'),
   strengths: cellOf(scan, row, 'strengths'),
   shortcomings: cellOf(scan, row, 'shortcomings'),

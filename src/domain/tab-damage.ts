@@ -124,7 +124,8 @@ const touchesEntries = (scan: Scan, area: Area, entryRows: ReadonlySet<number>):
   return false;
 };
 
-const merges = (scan: Scan): Finding[] => {
+/** Merged cells in the entry area. */
+export const mergedCells = (scan: Scan): Finding[] => {
   const entryRows = new Set(
     scan.rows.filter(({ key }) => key?.kind === 'unit' || key?.kind === 'free').map(({ row }) => row),
   );
@@ -138,6 +139,6 @@ const merges = (scan: Scan): Finding[] => {
 
 /** Everything broken in the tab's structure. */
 export const tabDamage = (scan: Scan): Finding[] => [
-  ...[wrongTab, columnKeys, headers, headRows, doubleRows, keylessText, merges].flatMap((check) => check(scan)),
+  ...[wrongTab, columnKeys, headers, headRows, doubleRows, keylessText, mergedCells].flatMap((check) => check(scan)),
   ...assignmentsOf(scan.campaign, scan.body).flatMap((assignment) => lostRows(scan, assignment)),
 ];
