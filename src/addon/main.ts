@@ -3,6 +3,7 @@
 
 import type { Api } from '../domain/api.ts';
 import type { DialogApi } from '../domain/dialog.ts';
+import type { ImportApi } from '../domain/import-api.ts';
 import type { SidebarApi } from '../domain/sidebar.ts';
 import { applySettings } from './apply-settings.ts';
 import { bodyForm } from './body-form.ts';
@@ -14,6 +15,8 @@ import { compareSnapshot, listSnapshots, restoreSnapshot } from './deadline/snap
 import { sweep, sweep as sweepAtClose } from './deadline/sweep.ts';
 import { onBodyTick } from './deadline/tick.ts';
 import { exportTable } from './export-table.ts';
+import { importForm } from './import/import-form.ts';
+import { previewImport } from './import/preview-import.ts';
 import { makeLetter } from './letters.ts';
 import { checkEdited as onEdit } from './live-check.ts';
 import { locate } from './locate.ts';
@@ -75,6 +78,7 @@ export {
   goTo,
   goToBox,
   health,
+  importForm,
   listPapers,
   listSnapshots,
   locate,
@@ -85,6 +89,7 @@ export {
   onOpen,
   openCampaign,
   openSidebar,
+  previewImport,
   proposeOpening,
   recordPaper,
   repair,
@@ -171,4 +176,11 @@ export type DialogContract = SatisfiedByDialogs<{
   draftOpening: typeof draftOpening;
   runOpening: typeof runOpening;
   shareOpened: typeof shareOpened;
+}>;
+
+/** Likewise the contract of domain/import-api.ts. */
+type SatisfiedByImport<T extends ImportApi> = T;
+export type ImportContract = SatisfiedByImport<{
+  previewImport: typeof previewImport;
+  importForm: typeof importForm;
 }>;

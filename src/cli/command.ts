@@ -2,6 +2,7 @@
 // rule of their own; each asks one public function of the bundle, or types into cells like a person.
 
 import type { Api } from '../domain/api.ts';
+import type { ImportApi } from '../domain/import-api.ts';
 import type { Host } from '../host/host.ts';
 import type { Answer } from './answer.ts';
 import type { OptionName, Values } from './options.ts';
@@ -28,12 +29,14 @@ export type Command = {
   readonly act: (call: Call) => Promise<Answer> | Answer;
 };
 
-/** Calls a public function of the bundle by name; its types are those of domain/api.ts. */
-export const ask = <Name extends keyof Api>(
+type Bundle = Api & ImportApi;
+
+/** Calls a public function of the bundle by name; its types are those of domain/api.ts and domain/import-api.ts. */
+export const ask = <Name extends keyof Bundle>(
   host: Host,
   name: Name,
-  ...args: Parameters<Api[Name]>
-): ReturnType<Api[Name]> => host.run(name, ...args) as ReturnType<Api[Name]>;
+  ...args: Parameters<Bundle[Name]>
+): ReturnType<Bundle[Name]> => host.run(name, ...args) as ReturnType<Bundle[Name]>;
 
 export const never = (): boolean => false;
 export const whenDone = ({ kind }: Answer): boolean => kind === 'done';

@@ -24,6 +24,7 @@ export type JournalAct =
   | 'letter'
   | 'signed'
   | 'restore'
+  | 'import'
   | 'repair'
   | 'changed-after-submit'
   | 'changed-after-close'

@@ -44,6 +44,10 @@ const PAPER_KINDS: readonly RecordKind[] = ['report', 'letter', 'signed'];
 
 export const isPaperRecord = ({ kind }: Pick<StateRecord, 'kind'>): boolean => PAPER_KINDS.includes(kind);
 
+/** The reason of a backup is the snapshot that was brought back over it, or what a form put in its place. */
+export const isImportBackup = ({ kind, reason }: Pick<StateRecord, 'kind' | 'reason'>): boolean =>
+  kind === 'backup' && !/^s\d+$/.test(reason);
+
 /** Canonical text of the content beside each record that has one, by record id. */
 export type SnapshotTexts = ReadonlyMap<string, string>;
 

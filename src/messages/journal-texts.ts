@@ -24,6 +24,7 @@ export const ACT_WORDS: Readonly<Record<JournalAct, string>> = {
   letter: 'Tạo văn bản',
   signed: 'Ghi nhận văn bản đã ký',
   restore: 'Khôi phục',
+  import: 'Nhập từ tệp',
   repair: 'Sửa chữa',
   'changed-after-submit': 'Phát hiện thay đổi sau khi nộp',
   'changed-after-close': 'Phát hiện thay đổi sau khi khóa',

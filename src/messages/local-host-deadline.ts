@@ -2,7 +2,7 @@
 // own (documents.md §5.14).
 
 import { parseInstant } from '../domain/instant.ts';
-import type { RecordKind } from '../domain/records.ts';
+import { isImportBackup, type RecordKind } from '../domain/records.ts';
 import { instantShort, plain } from './format.ts';
 import { ACT_WORDS, JOURNAL_NOTES } from './journal-texts.ts';
 
@@ -29,6 +29,8 @@ const KINDS: Readonly<Record<RecordKind, string>> = {
   backup: 'Lưu trước khi khôi phục',
 };
 
+const kindInWords = (one: SnapshotRow): string => (isImportBackup(one) ? 'Lưu trước khi nhập từ tệp' : KINDS[one.kind]);
+
 /** Instants are ISO. */
 type SnapshotRow = {
   readonly id: string;
@@ -45,9 +47,9 @@ const short = (iso: string): string => {
   return at === null ? iso : instantShort(at);
 };
 
-/** The reason of a backup is the snapshot that was brought back over it. */
-const noteOf = ({ kind, until, reason }: SnapshotRow): string => {
-  if (kind === 'signed') return reason;
+const noteOf = (one: SnapshotRow): string => {
+  const { kind, until, reason } = one;
+  if (kind === 'signed' || isImportBackup(one)) return reason;
   if (kind === 'backup') return `khôi phục bản lưu “${reason}”`;
   const end = parseInstant(until ?? '');
   return end === null ? JOURNAL_NOTES.reason(reason) : JOURNAL_NOTES.extended(end, reason);
@@ -56,7 +58,7 @@ const noteOf = ({ kind, until, reason }: SnapshotRow): string => {
 export const SNAPSHOTS = {
   none: 'Chưa có bản lưu nào.',
   head: ['Mã', 'Cơ quan', 'Việc', 'Lúc', 'Mã đối chiếu', 'Ghi chú'],
-  row: (one: SnapshotRow): string[] => [one.id, one.body, KINDS[one.kind], short(one.at), one.code, noteOf(one)],
+  row: (one: SnapshotRow): string[] => [one.id, one.body, kindInWords(one), short(one.at), one.code, noteOf(one)],
   same: (id: string): string => `Trang không khác bản lưu “${id}”.`,
   differs: (count: number, id: string): string => `${plain(count)} ô khác bản lưu “${id}”:`,
   change: ({ cell, snapshot, live }: { cell: string; snapshot: string; live: string }): string =>

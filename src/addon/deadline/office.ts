@@ -6,7 +6,7 @@ import { type JournalEvent, journalEnd } from '../../domain/journal.ts';
 import { type BodyLife, lifeOf } from '../../domain/lifecycle.ts';
 import { WHOLE_CAMPAIGN } from '../../domain/paper-record.ts';
 import { makeRecord } from '../../domain/record-rows.ts';
-import { isPaperRecord, type RecordKind, type StateRecord } from '../../domain/records.ts';
+import { isImportBackup, isPaperRecord, type RecordKind, type StateRecord } from '../../domain/records.ts';
 import { JOURNAL_NOTES } from '../../messages/journal-texts.ts';
 import { digest } from '../digest.ts';
 import { type Journal, loadJournal, writeJournal } from '../journal-sheet.ts';
@@ -43,12 +43,18 @@ export type Act = {
   readonly held?: boolean;
 };
 
-const noteOf = ({ kind, until, reason, held }: StateRecord): string => {
-  if (kind === 'signed') return reason;
+const noteOf = (record: StateRecord): string => {
+  const { kind, until, reason, held } = record;
+  if (kind === 'signed' || isImportBackup(record)) return reason;
   if (held) return JOURNAL_NOTES.held;
   if (kind === 'extend' && until !== null) return JOURNAL_NOTES.extended(until, reason);
   if (kind === 'relock') return JOURNAL_NOTES.extensionEnded;
   return JOURNAL_NOTES.reason(reason);
+};
+
+const actOf = (record: StateRecord): JournalEvent['act'] => {
+  if (record.kind !== 'backup') return record.kind;
+  return isImportBackup(record) ? 'import' : 'restore';
 };
 
 export const eventOf = (record: StateRecord): JournalEvent => ({
@@ -56,7 +62,7 @@ export const eventOf = (record: StateRecord): JournalEvent => ({
   at: record.at,
   actor: record.by,
   body: record.body === WHOLE_CAMPAIGN ? null : record.body,
-  act: record.kind === 'backup' ? 'restore' : record.kind,
+  act: actOf(record),
   // The hash of a paper's record is that of what was written down, no check code.
   hash: isPaperRecord(record) ? '' : record.hash,
   note: noteOf(record),

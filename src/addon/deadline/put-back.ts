@@ -5,11 +5,14 @@ import { shownValue } from '../../domain/check-cell.ts';
 import { type CellValue, columnLetters } from '../../domain/grid.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { SNAPSHOT_FIELDS, type SnapshotField, shownCell } from '../../domain/snapshot-cell.ts';
-import { parseRowKey } from '../../domain/tab-keys.ts';
+import { parseRowKey, rowKey } from '../../domain/tab-keys.ts';
 import { writeTexts } from '../texts.ts';
 import type { BodyRead } from './body-read.ts';
 
 type Values = readonly (readonly CellValue[])[];
+
+/** Fields of the document under the columns in whose row "fields" they stand; absent: they stay as they are. */
+export type DocumentTexts = Readonly<Partial<Record<SnapshotField, string>>>;
 
 /** Names stand in the catalogue, except those typed into free rows. */
 const isKept = (key: CellValue | undefined, field: SnapshotField): boolean => {
@@ -17,14 +20,17 @@ const isKept = (key: CellValue | undefined, field: SnapshotField): boolean => {
   return kind === 'free' || (kind === 'unit' && field !== 'unit');
 };
 
+const FIELDS = rowKey({ kind: 'head', head: 'fields' });
+
 /** The tab from A1, key row and key column with it, as texts and with the snapshot's entries. */
-export const withSnapshot = (values: Values, { rows }: Snapshot): string[][] => {
+export const withSnapshot = (values: Values, { rows }: Snapshot, document: DocumentTexts = {}): string[][] => {
   const keys = values[0] ?? [];
   return values.map(([key, ...cells]) => [
     String(key ?? ''),
     ...cells.map((value, index) => {
       const field = SNAPSHOT_FIELDS.find((one) => one === keys[index + 1]);
-      if (field === undefined || !isKept(key, field)) return shownValue(value);
+      const typed = key === FIELDS && field !== undefined ? document[field] : undefined;
+      if (field === undefined || !isKept(key, field)) return typed ?? shownValue(value);
       return shownCell(rows[String(key)]?.[field] ?? '');
     }),
   ]);
@@ -40,16 +46,22 @@ const runsOf = (numbers: readonly number[]): Run[] =>
     return runs;
   }, []);
 
-const isOurs = (key: CellValue | undefined): boolean =>
-  ['band', 'unit', 'caption', 'free'].includes(parseRowKey(key)?.kind ?? '');
+const TABLE = ['band', 'unit', 'caption', 'free'];
+
+/** From the fields of the document down to the tables, so that both are written in one call. */
+const BETWEEN = [FIELDS, rowKey({ kind: 'head', head: 'status' }), rowKey({ kind: 'head', head: 'columns' })];
+
+const isOurs = (key: CellValue | undefined, withDocument: boolean): boolean =>
+  TABLE.includes(parseRowKey(key)?.kind ?? '') || (withDocument && BETWEEN.includes(String(key)));
 
 /** One service call; more only where the owner has put rows or columns of their own in between, which are left alone. */
 export const writeSnapshot = (
   { sheet, grid: { values } }: Pick<BodyRead, 'sheet' | 'grid'>,
   snapshot: Snapshot,
+  document?: DocumentTexts,
 ): void => {
-  const texts = withSnapshot(values, snapshot);
-  const rows = runsOf(values.flatMap(([key], index) => (isOurs(key) ? [index + 1] : [])));
+  const texts = withSnapshot(values, snapshot, document);
+  const rows = runsOf(values.flatMap(([key], index) => (isOurs(key, document !== undefined) ? [index + 1] : [])));
   const fields: readonly unknown[] = SNAPSHOT_FIELDS;
   const columns = runsOf((values[0] ?? []).flatMap((key, index) => (fields.includes(key) ? [index + 1] : [])));
   for (const row of rows)
