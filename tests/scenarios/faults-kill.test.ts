@@ -2,6 +2,8 @@
 // happened or it has not, and every invariant holds.
 
 import { describe, expect, it } from 'vitest';
+import type { WorkbookModel } from '../../src/host/workbook.ts';
+import { tabOf } from './faults-ledger.ts';
 import {
   AFTERWARDS,
   BOARD,
@@ -15,6 +17,7 @@ import {
   hostAt,
   incomplete,
   incompleteLost,
+  opened,
   RETHINKING,
   submitted,
   sweepsAfter,
@@ -25,6 +28,8 @@ import {
   withdrawn,
 } from './faults-scene.ts';
 import { type Act, stopEverywhere } from './faults-stop.ts';
+import { type Edits, entered, imported } from './import-scene.ts';
+import { HTT, valueAt } from './scene.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -106,10 +111,44 @@ const MORE: Readonly<Record<string, Act>> = {
   },
 };
 
+/** The form of the imports below brings a number of the document along. */
+const NUMBERED: Edits = [[['head/fields', 'level'], '15/BC']];
+
+const documentTrouble = (workbook: WorkbookModel): readonly string[] => {
+  const tab = tabOf(workbook, `body:${COUNCIL}`);
+  const isWritten = valueAt(tab, ['unit/overall/ubnd-na-duong', 'level']) === HTT;
+  return (valueAt(tab, ['head/fields', 'level']) === '15/BC') === isWritten ? [] : ['the document apart'];
+};
+
+/** Previewed and imported by one host, as the command line does. */
+const importing = (trace: readonly string[]): Pick<Act, 'host' | 'run' | 'trace'> => ({
+  host: (workbook, now) => hostAt(workbook, now),
+  run: (host) => imported(host, COUNCIL, entered(opened(), NUMBERED)),
+  trace,
+});
+
+const IMPORTS: Readonly<Record<string, Act>> = {
+  'a form being imported': {
+    from: filled,
+    now: TICKING,
+    ...importing(['backup ubnd-huyen', 'Nhập từ tệp']),
+    // The document's fields are written with the entries or not at all.
+    atOnce: (workbook) => documentTrouble(workbook),
+  },
+  'a form being imported into a tab that was taken back': {
+    from: withdrawn,
+    now: RETHINKING + HOUR,
+    ...importing(['backup ubnd-huyen', 'Nhập từ tệp']),
+  },
+};
+
 describe('a run that is stopped after any of its service calls', () => {
-  it.each(Object.entries({ ...ACTS, ...MORE }))('leaves %s done or not done, and nothing else', (_name, act) => {
-    const { points, wrong } = stopEverywhere(act);
-    expect(wrong).toEqual([]);
-    expect(points).toBeGreaterThan(20);
-  });
+  it.each(Object.entries({ ...ACTS, ...MORE, ...IMPORTS }))(
+    'leaves %s done or not done, and nothing else',
+    (_name, act) => {
+      const { points, wrong } = stopEverywhere(act);
+      expect(wrong).toEqual([]);
+      expect(points).toBeGreaterThan(20);
+    },
+  );
 });
