@@ -9,6 +9,7 @@ import { consolidate } from './commands/consolidate.ts';
 import { exportTable } from './commands/export.ts';
 import { extend } from './commands/extend.ts';
 import { form } from './commands/form.ts';
+import { importForm } from './commands/import.ts';
 import { letter } from './commands/letter.ts';
 import { open } from './commands/open.ts';
 import { paste } from './commands/paste.ts';
@@ -54,6 +55,7 @@ export const COMMANDS = {
   record,
   export: exportTable,
   form,
+  import: importForm,
   show,
   serve,
 };

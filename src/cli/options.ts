@@ -1,6 +1,6 @@
 // Every option of the command line, once: flags take no value, the others exactly one. Commands name those they take.
 
-export const FLAGS = ['json', 'count-calls', 'help', 'values-only', 'pdf'] as const;
+export const FLAGS = ['json', 'count-calls', 'help', 'values-only', 'pdf', 'preview'] as const;
 
 export const VALUED = [
   'workbook',
@@ -24,6 +24,7 @@ export const VALUED = [
   'date',
   'signer',
   'code',
+  'from',
   'port',
 ] as const;
 

@@ -122,6 +122,8 @@ export const IMPORT = {
   changes: (cells: number): string => (cells === 0 ? 'Không có ô nào thay đổi' : `${plain(cells)} ô thay đổi`),
   receipts: (count: number): string => `${plain(count)} chỗ được nhận khác chữ trong tệp`,
   warnings: (count: number): string => `${plain(count)} cảnh báo`,
+  /** So many lines of a list are not shown. */
+  more: (lines: number): string => `và ${plain(lines)} dòng khác`,
   /** `title`: whose field; texts are short, '' = empty. */
   change: (title: string, before: string, after: string): string =>
     `${title}: ${before === '' ? '(trống)' : quoted(before)} → ${after === '' ? '(trống)' : quoted(after)}`,

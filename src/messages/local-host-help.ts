@@ -24,6 +24,8 @@ export const OPTION_HELP = {
   pdf: ['', 'tạo thêm PDF bên cạnh, khi máy có LibreOffice'],
   reason: ['LÝ-DO', 'lý do; được lưu cùng bản ghi và in ra nơi cần'],
   until: ['THỜI-ĐIỂM', 'gia hạn đến lúc này, có múi giờ, ví dụ 2024-12-02T17:00:00+07:00'],
+  from: ['TỆP.xlsx', 'biểu mẫu do cơ quan gửi lại'],
+  preview: ['', 'chỉ xem sẽ thay đổi gì; không ghi'],
   port: ['SỐ', 'cổng trên máy này; mặc định 4173, bận thì lấy cổng trống kế tiếp'],
   snapshot: ['MÃ', 'mã bản lưu, theo danh sách của lệnh snapshots'],
   number: ['SỐ', 'số ghi trên văn bản đã ký'],
@@ -175,6 +177,17 @@ export const COMMAND_HELP = {
       'Tệp đã có thì giữ nguyên. Trang có dấu chỉ độ mật thì không lập.',
     ],
     examples: ['xep-loai form --body ubnd --out bieu-mau-ubnd.xlsx'],
+  },
+  import: {
+    does: 'nhập biểu mẫu của một cơ quan vào trang của cơ quan đó; còn lỗi trong tệp thì không ghi gì',
+    more: [
+      'Nội dung trên trang được thay bằng nội dung trong tệp; bản hiện tại được lưu trước. In những ô thay đổi.',
+      'Nhận biểu tạo bằng lệnh form, hoặc bảng tự lập có đủ tiêu đề cột như trên trang.',
+    ],
+    examples: [
+      'xep-loai import --from bieu-ubnd.xlsx --body ubnd --preview',
+      'xep-loai import --from bieu-ubnd.xlsx --body ubnd --json',
+    ],
   },
   letter: {
     does: 'tạo dự thảo văn bản .docx của một cơ quan; không có --body thì của mọi cơ quan đã nộp hoặc trang đã khóa',
