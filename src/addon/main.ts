@@ -15,6 +15,7 @@ import { compareSnapshot, listSnapshots, restoreSnapshot } from './deadline/snap
 import { sweep, sweep as sweepAtClose } from './deadline/sweep.ts';
 import { onBodyTick } from './deadline/tick.ts';
 import { exportTable } from './export-table.ts';
+import { startImport } from './import/import-dialog.ts';
 import { importForm } from './import/import-form.ts';
 import { previewImport } from './import/preview-import.ts';
 import { makeLetter } from './letters.ts';
@@ -51,6 +52,7 @@ export {
   menuReturn,
   menuRevoke,
 } from './deadline/menu-acts.ts';
+export { menuImport } from './import/import-dialog.ts';
 export { menuLetter, menuRecord } from './letter-menu.ts';
 export {
   menuApplySettings,
@@ -100,6 +102,7 @@ export {
   shareOpened,
   sharePaper,
   showSheets,
+  startImport,
   startOpening,
   startReport,
   status,
@@ -181,6 +184,7 @@ export type DialogContract = SatisfiedByDialogs<{
 /** Likewise the contract of domain/import-api.ts. */
 type SatisfiedByImport<T extends ImportApi> = T;
 export type ImportContract = SatisfiedByImport<{
+  startImport: typeof startImport;
   previewImport: typeof previewImport;
   importForm: typeof importForm;
 }>;

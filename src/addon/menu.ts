@@ -25,6 +25,7 @@ export const buildMenu = (): void => {
     .addItem(MENU.open, 'menuOpenCampaign')
     .addItem(MENU.apply, 'menuApplySettings')
     .addItem(MENU.lint, 'menuLintAssignments')
+    .addItem(MENU.import, 'menuImport')
     .addItem(MENU.health, 'menuHealth')
     .addItem(MENU.repair, 'menuRepair');
   const secretariat = findWorkbook()?.applied.campaign.issuer.secretariat;

@@ -4,9 +4,10 @@
 import { type ComponentType, render } from 'preact';
 import type { DialogId } from '../domain/dialog.ts';
 import { closeDialog } from './google-host.ts';
+import { Import } from './import/import.tsx';
 import { Opening } from './opening/opening.tsx';
 
-const DIALOGS: Readonly<Record<DialogId, ComponentType>> = { opening: Opening };
+const DIALOGS: Readonly<Record<DialogId, ComponentType>> = { opening: Opening, import: Import };
 
 const root = document.getElementById('dialog');
 const Dialog = DIALOGS[root?.dataset.at as DialogId];

@@ -5,7 +5,7 @@ import type { Refused } from './api.ts';
 import type { Note } from './sidebar.ts';
 
 /** Which dialog the page shows. */
-export type DialogId = 'opening';
+export type DialogId = 'opening' | 'import';
 
 export type OpeningField = 'profile' | 'year' | 'dueDate' | 'dueTime' | 'closeDate' | 'closeTime' | 'addresses';
 

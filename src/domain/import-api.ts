@@ -12,9 +12,12 @@ export type ImportChange = {
   readonly field: string;
   readonly before: string;
   readonly after: string;
-  /** Whose field it is, worded: "Ưu điểm – UBND phường Bắc Hà". */
-  readonly title: string;
+  /** Worded, short: "Ưu điểm – UBND phường Bắc Hà: “cũ” → “mới”". */
+  readonly text: string;
 };
+
+/** A list with its heading; without lines the heading says all. */
+export type ImportSection = { readonly title: string; readonly lines: readonly string[] };
 
 /** What an import would do; nothing has been written. Lists are worded. */
 export type ImportPreview = Outcome & {
@@ -29,9 +32,18 @@ export type ImportPreview = Outcome & {
   readonly warnings: readonly string[];
   /** What must still be entered before it can be handed in. */
   readonly unfinished: readonly string[];
+  /** All of it as lists for people. */
+  readonly sections: readonly ImportSection[];
+};
+
+/** What the dialog begins with. `body`: whose tab is open, '' where it is nobody's. */
+export type ImportStart = {
+  readonly bodies: readonly { readonly id: string; readonly name: string }[];
+  readonly body: string;
 };
 
 export type ImportApi = {
+  startImport(): ImportStart | Refused;
   /** Every problem of the file, or what would change. */
   previewImport(body: string, file: FormFile): ImportPreview | Refused;
   /** The tab's content becomes the form's; what stood there is kept as a snapshot first. */

@@ -124,7 +124,7 @@ export type RemindersView = {
 };
 
 /** What the secretariat may do with one body now. */
-export type OfficeAct = 'extend' | 'revoke' | 'return' | 'accept' | 'close-all' | 'letter';
+export type OfficeAct = 'extend' | 'revoke' | 'return' | 'accept' | 'close-all' | 'letter' | 'import';
 
 /** One body as the secretariat sees it. */
 export type CardView = {

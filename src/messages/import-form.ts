@@ -7,6 +7,7 @@ import type { BodyLife } from '../domain/lifecycle.ts';
 import { wordFinding } from './findings.ts';
 import { bodyName, capitalised, quoted, unitName } from './findings-facts.ts';
 import { instantInterface, listInWords, plain } from './format.ts';
+import { IMPORT_MARKED, IMPORT_TITLE } from './import-labels.ts';
 import type { Dialog } from './results.ts';
 import { BODY_HEADERS } from './tab-texts.ts';
 
@@ -83,8 +84,7 @@ const WORDS: Table = {
   'legacy-font': ({ font, cells }) =>
     `chữ gõ theo bảng mã ${FONTS[font]}, không phải Unicode (ô ${cellsInWords(cells)}). Đề nghị chuyển sang Unicode rồi nhập lại.`,
   'control-character': () => 'có ký tự điều khiển không in được. Đề nghị gõ lại nội dung của ô.',
-  'secrecy-mark': () =>
-    'có dấu chỉ độ mật. Chỉ nhập nội dung không mật; không có gì trong tệp được chép đi đâu. Nếu là nội dung mật: đề nghị gửi theo đường văn bản mật. Nếu không phải: đề nghị viết bằng từ khác.',
+  'secrecy-mark': () => IMPORT_MARKED,
 };
 
 type AnyWording = (trouble: ImportTrouble, facts: Facts) => string;
@@ -102,26 +102,21 @@ export const importProblem = (facts: Facts, problem: ImportProblem): string => {
   return capitalised(`${place(problem)}${(WORDS[trouble.code] as AnyWording)(trouble, facts)}`);
 };
 
-export const IMPORT_TITLE = 'Nhập từ tệp';
-
 export const IMPORT = {
   confirm: (rows: number, body: string): Dialog => ({
     title: IMPORT_TITLE,
     text: `Tệp có ${plain(rows)} dòng cho ${body}, không có lỗi. Nội dung trên trang được thay bằng nội dung trong tệp; bản hiện tại được lưu trước.`,
-  }),
-  wrong: (errors: number): Dialog => ({
-    title: IMPORT_TITLE,
-    text: `Tệp có ${plain(errors)} lỗi. Chưa ghi gì. Đề nghị sửa trong tệp rồi nhập lại.`,
   }),
   done: (rows: number, body: string): string => `Đã nhập ${plain(rows)} dòng cho ${body}.`,
   failed: (errors: number): string => `Chưa nhập: ${plain(errors)} lỗi trong tệp. Trang giữ nguyên.`,
   same: (body: string): string => `Trang của ${body} đã có đúng nội dung trong tệp; không có gì để nhập.`,
   /** Why the record was made before the import; stands in "Bản chụp" and, after it, in "Nhật ký". */
   backup: (rows: number, cells: number): string => `${plain(rows)} dòng, ${plain(cells)} ô thay đổi`,
-  unfinished: (places: number): string => `Còn ${plain(places)} chỗ phải nhập thêm trước khi nộp.`,
+  unfinished: (places: number): string => `Còn ${plain(places)} chỗ phải nhập thêm trước khi nộp`,
   changes: (cells: number): string => (cells === 0 ? 'Không có ô nào thay đổi' : `${plain(cells)} ô thay đổi`),
   receipts: (count: number): string => `${plain(count)} chỗ được nhận khác chữ trong tệp`,
   warnings: (count: number): string => `${plain(count)} cảnh báo`,
+  opened: 'Đã mở cửa sổ nhập từ tệp.',
   /** So many lines of a list are not shown. */
   more: (lines: number): string => `và ${plain(lines)} dòng khác`,
   /** `title`: whose field; texts are short, '' = empty. */

@@ -49,6 +49,7 @@ export const OFFICE_LINKS: Readonly<Record<OfficeAct, string>> = {
   accept: 'Ghi nhận nội dung sau hạn…',
   'close-all': 'Khóa ngay…',
   letter: 'Tạo văn bản của cơ quan',
+  import: 'Nhập từ tệp .xlsx',
 };
 
 /** Primary buttons of the questions; each repeats the verb of its title. */
@@ -59,6 +60,7 @@ export const OFFICE_BUTTONS: Readonly<Record<OfficeAct, string>> = {
   accept: 'Ghi nhận',
   'close-all': 'Khóa ngay',
   letter: 'Tạo văn bản',
+  import: 'Chọn tệp',
 };
 
 /** What goes with the primary button of a question. */
@@ -69,6 +71,7 @@ export const OFFICE_LEAVE: Readonly<Record<OfficeAct, string>> = {
   accept: 'Bỏ qua',
   'close-all': 'Chưa khóa',
   letter: 'Bỏ qua',
+  import: 'Bỏ qua',
 };
 
 /** Before an act on one body. `cells`: cells that differ from what counts. */
@@ -94,6 +97,7 @@ export const OFFICE_QUESTIONS: Readonly<Record<OfficeAct, (body: string, cells: 
     text: 'Khóa tất cả các trang còn mở, trước thời điểm đã định. Nội dung hiện có được lưu và tính.',
   }),
   letter: (body) => ({ title: 'Tạo văn bản', text: `Tạo văn bản của ${body} từ nội dung đang được tính.` }),
+  import: (body) => ({ title: 'Nhập từ tệp', text: `Nhập biểu mẫu của ${body}.` }),
 };
 
 export const REPAIR_QUESTION: Dialog & { readonly button: string } = {

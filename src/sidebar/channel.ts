@@ -27,6 +27,7 @@ const LONG: readonly (keyof ServerApi)[] = [
   'stepReport',
   'runOpening',
   'shareOpened',
+  'importForm',
 ];
 
 const answered = <T>(value: unknown): Answer<T> => {

@@ -3,10 +3,11 @@
 
 import type { Api } from '../domain/api.ts';
 import type { DialogApi } from '../domain/dialog.ts';
+import type { ImportApi } from '../domain/import-api.ts';
 import type { SidebarApi } from '../domain/sidebar.ts';
 
 /** What the sidebar and the dialogs may call. */
-export type ServerApi = SidebarApi & DialogApi & Pick<Api, 'consolidate' | 'repair'>;
+export type ServerApi = SidebarApi & DialogApi & ImportApi & Pick<Api, 'consolidate' | 'repair'>;
 
 export type ScriptRun = {
   withSuccessHandler(handler: (answer: unknown) => void): ScriptRun;

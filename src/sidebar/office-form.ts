@@ -17,6 +17,7 @@ export const FORMS: Readonly<Record<OfficeAct, Form>> = {
   accept: { asks: true, lines: ['reason'], needs: ['reason'] },
   'close-all': { asks: true, lines: ['reason'], needs: [] },
   letter: { asks: false, lines: [], needs: [] },
+  import: { asks: false, lines: [], needs: [] },
 };
 
 const SHAPES: Readonly<Record<Line, RegExp>> = {

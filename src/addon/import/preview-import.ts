@@ -5,7 +5,7 @@ import type { Campaign } from '../../domain/campaign.ts';
 import { checkDocumentCell } from '../../domain/check-cell.ts';
 import type { DescribedChange } from '../../domain/compare.ts';
 import type { Finding } from '../../domain/finding.ts';
-import type { ImportApi, ImportChange, ImportPreview } from '../../domain/import-api.ts';
+import type { ImportApi, ImportChange, ImportPreview, ImportSection } from '../../domain/import-api.ts';
 import type { DocumentField } from '../../domain/tab-content.ts';
 import { wordFinding } from '../../messages/findings.ts';
 import { unitName } from '../../messages/findings-facts.ts';
@@ -18,7 +18,10 @@ const cellChange =
   (campaign: Campaign) =>
   ({ a1, unit, field, before, after }: DescribedChange): ImportChange => ({
     ...{ cell: a1, unit, field, before, after },
-    title: unit === null ? BODY_HEADERS[field] : `${BODY_HEADERS[field]} – ${unitName(campaign, unit)}`,
+    text: IMPORT.change(
+      unit === null ? BODY_HEADERS[field] : `${BODY_HEADERS[field]} – ${unitName(campaign, unit)}`,
+      ...([before, after] as const),
+    ),
   });
 
 const DOCUMENT_FIELDS: readonly DocumentField[] = ['number', 'date', 'signer'];
@@ -28,8 +31,8 @@ const documentChanges = ({ ground, plan }: ImportGround): ImportChange[] => {
   return DOCUMENT_FIELDS.flatMap((field) => {
     const { a1: cell, text: before } = checkDocumentCell(ground.read.content.document[field], maxText);
     const after = plan.document[field];
-    const change = { cell, unit: null, field: `document-${field}`, before, after, title: BODY_TEXTS[field] };
-    return before === after ? [] : [change];
+    const text = IMPORT.change(BODY_TEXTS[field], before, after);
+    return before === after ? [] : [{ cell, unit: null, field: `document-${field}`, before, after, text }];
   });
 };
 
@@ -39,23 +42,36 @@ export const importChanges = (one: ImportGround): ImportChange[] => [
   ...one.plan.changes.map(cellChange(one.ground.office.workbook.applied.campaign)),
 ];
 
+type Lists = Pick<ImportPreview, 'changes' | 'receipts' | 'warnings' | 'unfinished'>;
+
+const sectionsOf = ({ changes, receipts, warnings, unfinished }: Lists): ImportSection[] => [
+  { title: IMPORT.changes(changes.length), lines: changes.map(({ text }) => text) },
+  ...(receipts.length > 0 ? [{ title: IMPORT.receipts(receipts.length), lines: receipts }] : []),
+  ...(warnings.length > 0 ? [{ title: IMPORT.warnings(warnings.length), lines: warnings }] : []),
+  ...(unfinished.length > 0 ? [{ title: IMPORT.unfinished(unfinished.length), lines: [] }] : []),
+];
+
 const previewOf = (one: ImportGround): ImportPreview => {
   const { ground, plan } = one;
   const { campaign } = ground.office.workbook.applied;
   const worded = (findings: readonly Finding[]): string[] =>
     findings.map((finding) => wordFinding(campaign, finding, 'elsewhere'));
   const { title, text } = IMPORT.confirm(plan.rows, ground.body.name);
+  const lists: Lists = {
+    changes: importChanges(one),
+    receipts: worded(plan.receipts),
+    warnings: worded(plan.warnings),
+    unfinished: worded(plan.unfinished),
+  };
   return {
+    ...lists,
     stamp: ground.stamp,
     body: ground.body.id,
     name: ground.body.name,
     title,
     message: text,
     rows: plan.rows,
-    changes: importChanges(one),
-    receipts: worded(plan.receipts),
-    warnings: worded(plan.warnings),
-    unfinished: worded(plan.unfinished),
+    sections: sectionsOf(lists),
   };
 };
 

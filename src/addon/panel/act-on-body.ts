@@ -6,6 +6,7 @@ import type { OfficeAct, SidebarApi, Stale, Stamp } from '../../domain/sidebar.t
 import { isoOfTyped } from '../../domain/typed-instant.ts';
 import { noSuchAct } from '../../messages/sidebar-office.ts';
 import { acceptLate, closeTabs, extendTab, returnTab, revokeExtension } from '../deadline/acts.ts';
+import { openImport } from '../import/import-dialog.ts';
 import { makeLetter } from '../letters.ts';
 import { openedWorkbook, ownersWorkbook } from '../owner.ts';
 import { isRefused, refused } from '../refused.ts';
@@ -28,6 +29,7 @@ const ACTS: Readonly<Partial<Record<OfficeAct, (request: Request) => Outcome | R
   accept: ({ body, reason }) => acceptLate(body, reason),
   'close-all': ({ reason }) => closeTabs(reason),
   letter: ({ body }) => letterOf(body),
+  import: ({ body }) => openImport(body),
 };
 
 /** What comes through google.script.run is whatever the page has sent. */

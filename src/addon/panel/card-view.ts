@@ -36,11 +36,11 @@ const mayClose = ({ state, closed, dueToClose }: BodyLife): boolean =>
   state !== 'extended' && closed === null && !dueToClose;
 
 const ACTS: Readonly<Record<BodyLife['state'], (life: BodyLife, changed: number) => readonly OfficeAct[]>> = {
-  draft: () => [],
+  draft: () => ['import'],
   pending: () => [],
   submitted: () => ['return'],
   closed: ({ counted }, changed) => ['extend', ...(counted !== null && changed > 0 ? (['accept'] as const) : [])],
-  extended: () => ['extend', 'revoke'],
+  extended: () => ['extend', 'revoke', 'import'],
 };
 
 const actsFor = (life: BodyLife, changed: number): OfficeAct[] => [

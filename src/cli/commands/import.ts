@@ -21,7 +21,7 @@ const withFile = async (path: string, act: (file: FormFile) => Promise<Answer>):
   return reading.ok ? act(reading.file) : notRead(fileProblem(reading.problem));
 };
 
-const shown = ({ stamp: _stamp, title: _title, ...preview }: ImportPreview, message: string) => ({
+const shown = ({ stamp: _stamp, title: _title, sections: _sections, ...preview }: ImportPreview, message: string) => ({
   ...preview,
   message,
   counts: {

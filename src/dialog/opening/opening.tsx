@@ -1,11 +1,12 @@
 // The guided opening: one step on the screen at a time. Its state stands here; what a step does is in acts.ts.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { OPENING_BUTTONS, OPENING_SENTENCES, OPENING_TITLE } from '../../messages/opening-labels.ts';
 import { LOADING } from '../../messages/sidebar-labels.ts';
 import { Button } from '../../sidebar/parts/button.tsx';
 import { closeDialog } from '../google-host.ts';
 import { Pane } from '../parts/pane.tsx';
+import { useDesk } from '../use-desk.ts';
 import { start } from './acts.ts';
 import { ConfirmStep, HalfStep } from './confirm-step.tsx';
 import { DoneStep, OpenedStep, RunningStep, ShareStep } from './end-steps.tsx';
@@ -47,23 +48,8 @@ const OTHERS = {
 
 const isFilled = (at: State['at']): at is Step => (STEPS as readonly string[]).includes(at);
 
-/** The desk always shows the newest state: an act that waits for an answer must not go on with an old one. */
-const useDesk = (): Desk => {
-  const newest = useRef(FIRST);
-  const [, draw] = useState(FIRST);
-  return {
-    get state() {
-      return newest.current;
-    },
-    set: (change) => {
-      newest.current = { ...newest.current, ...change };
-      draw(newest.current);
-    },
-  };
-};
-
 export const Opening = () => {
-  const desk = useDesk();
+  const desk = useDesk(FIRST);
   useEffect(() => void start(desk), []);
   const { at } = desk.state;
   if (isFilled(at)) return <Filled key={at} desk={desk} at={at} />;
