@@ -18,6 +18,9 @@ const bundle = async (entry, options) => {
   return outputFiles[0].text.trim();
 };
 
+/** Texts of ours that begin like markup, as when a page reads XML, stay what they are and no longer look so. */
+const escaped = (script) => script.replace(/<(?=!--|\?)/g, '\\x3c');
+
 /** What would end the element early, or be run where the page is taken for a template. */
 const UNFIT = { script: /<\/script|<!--|<\?/i, css: /<\/style|<\?|@import|url\((?!#)/i };
 
@@ -29,11 +32,12 @@ export const inlinedPage = async (folder) => {
     if (found !== null)
       throw new Error(`${name}.html: the ${kind} holds “${found[0]}”, which may not stand in the page`);
   };
-  const [page, css, script] = await Promise.all([
+  const [page, css, code] = await Promise.all([
     readFile(`${folder}/${name}.html`, 'utf8'),
     bundle(`${folder}/${name}.css`, {}),
     bundle(`${folder}/main.tsx`, { format: 'iife', platform: 'browser', jsx: 'automatic', jsxImportSource: 'preact' }),
   ]);
+  const script = escaped(code);
   assertFit('css', css);
   assertFit('script', script);
   return page
