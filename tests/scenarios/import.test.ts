@@ -93,7 +93,7 @@ describe('importing a form', () => {
       field: 'document-number',
       before: '',
       after: '15/BC-UBND',
-      title: 'Số văn bản',
+      text: 'Số văn bản: (trống) → “15/BC-UBND”',
     });
     imported(owner, COUNCIL, fileOf(form));
     expect(at(workbook, ['head/fields', 'level'])).toBe('15/BC-UBND');

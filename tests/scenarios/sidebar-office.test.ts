@@ -146,7 +146,7 @@ describe('reminders', () => {
 
 describe('one body’s card', () => {
   it.each([
-    { state: 'being filled', make: () => filledScene(BODY), now: DRAFTING, offered: ['close-all'] },
+    { state: 'being filled', make: () => filledScene(BODY), now: DRAFTING, offered: ['import', 'close-all'] },
     { state: 'handed in', make: submitted, now: DRAFTING + HOUR, offered: ['return', 'letter', 'close-all'] },
     { state: 'closed', make: closed, now: AFTER, offered: ['extend', 'letter'] },
   ])('offers what may be done with a tab that is $state', ({ make, now, offered }) => {
@@ -161,7 +161,7 @@ describe('one body’s card', () => {
     expect(card.changed?.title).toBe('1 ô sửa sau khi khóa, không tính');
     const host = ownerAt(scene, AFTER);
     acts(host, { act: 'extend', body: BODY, until: '02/12/2024 17:00', reason: 'thiếu số liệu' });
-    expect(cardOf(host, BODY).acts).toEqual(['extend', 'revoke']);
+    expect(cardOf(host, BODY).acts).toEqual(['extend', 'revoke', 'import']);
   });
 
   it('proposes the next working day for an extension', () => {
