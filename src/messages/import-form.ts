@@ -119,6 +119,7 @@ export const IMPORT = {
   opened: 'Đã mở cửa sổ nhập từ tệp.',
   /** So many lines of a list are not shown. */
   more: (lines: number): string => `và ${plain(lines)} dòng khác`,
+  row: (row: string): string => `dòng ${row}`,
   /** `title`: whose field; texts are short, '' = empty. */
   change: (title: string, before: string, after: string): string =>
     `${title}: ${before === '' ? '(trống)' : quoted(before)} → ${after === '' ? '(trống)' : quoted(after)}`,

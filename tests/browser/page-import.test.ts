@@ -37,7 +37,6 @@ beforeEach(async () => {
     path,
     bundle: BUNDLE,
     report: thrown,
-    now: () => Date.parse('2024-11-25T09:00:00+07:00'),
   });
   served = await serving(ledger, 'đợt.xlsx');
   context = await browser.newContext({ viewport: { width: 1366, height: 768 } });

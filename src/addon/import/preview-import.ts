@@ -14,12 +14,15 @@ import { BODY_HEADERS, BODY_TEXTS } from '../../messages/tab-texts.ts';
 import { isRefused } from '../refused.ts';
 import { type ImportGround, importGround } from './import-ground.ts';
 
+/** A free row has no name of its own: it is named by where it stands. */
+const rowWords = (a1: string): string => IMPORT.row(a1.replace(/^[A-Z]+/, ''));
+
 const cellChange =
   (campaign: Campaign) =>
   ({ a1, unit, field, before, after }: DescribedChange): ImportChange => ({
     ...{ cell: a1, unit, field, before, after },
     text: IMPORT.change(
-      unit === null ? BODY_HEADERS[field] : `${BODY_HEADERS[field]} – ${unitName(campaign, unit)}`,
+      `${BODY_HEADERS[field]} – ${unit === null ? rowWords(a1) : unitName(campaign, unit)}`,
       ...([before, after] as const),
     ),
   });

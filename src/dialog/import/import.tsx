@@ -60,6 +60,11 @@ const ChooseStep = ({ desk }: StepProps) => {
           <input
             type="file"
             accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            onClick={({ currentTarget }) => {
+              // A file that was mended under the same name is a new choice only for an empty field.
+              currentTarget.value = '';
+              desk.set({ file: null });
+            }}
             onChange={({ currentTarget }) => void choose(desk, currentTarget.files?.[0])}
           />
         </label>
