@@ -47,8 +47,18 @@ export const findWorkbook = (): Workbook | null => {
   return settings === null || applied === null ? null : { spreadsheet, settings: settings.sheet, applied };
 };
 
-/** The campaign was opened in another file, of which this one is a copy. One service call. */
-export const isFileCopy = ({ spreadsheet, applied }: Workbook): boolean => spreadsheet.getId() !== applied.spreadsheet;
+/** `original`: the campaign is run in this file. `copy`: in another one. `drill`: this copy is for a drill. */
+export type CopyKind = 'original' | 'copy' | 'drill';
+
+/** Which of them this file is, by its id. One service call. */
+export const copyKind = ({ spreadsheet, applied }: Workbook): CopyKind => {
+  const id = spreadsheet.getId();
+  if (id === applied.spreadsheet) return 'original';
+  return id === applied.drill ? 'drill' : 'copy';
+};
+
+/** The campaign was opened in another file, of which this one is a copy, for a drill or not yet for anything. */
+export const isFileCopy = (workbook: Workbook): boolean => copyKind(workbook) !== 'original';
 
 /** The tab recorded for this body; the recorded sheet id decides between copies. */
 export const bodySheet = ({ spreadsheet, applied }: Workbook, body: string): Sheet | null =>

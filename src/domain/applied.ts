@@ -16,6 +16,10 @@ export type Applied = {
   readonly hash: string;
   readonly sheets: Readonly<Record<string, number>>;
   readonly campaign: Campaign;
+  /** Id of the copy in which a drill is run on this record; absent everywhere else. */
+  readonly drill?: string;
+  /** While a copy is made into a new campaign: the old campaign's id, whose tabs are to go. */
+  readonly replaces?: string;
 };
 
 /** Stands in the key row of a body's tab, so that the live check and the seal read no other tab. */
