@@ -2,7 +2,7 @@
 // applied record last, so that a run cut short is simply run again.
 
 import type { Outcome, Refused } from '../domain/api.ts';
-import { type Applied, appliedRecord, canonicalText, encodeRecord, tabContext } from '../domain/applied.ts';
+import { type Applied, canonicalText, encodeRecord, tabContext } from '../domain/applied.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Grid } from '../domain/grid.ts';
 import { parseInstant } from '../domain/instant.ts';
@@ -44,16 +44,20 @@ const readGrids = (workbook: Workbook): Record<ConfigTab, Grid> | Refused => {
 };
 
 /** The campaign as the config tabs now say, wholly checked. */
-const readDraft = (workbook: Workbook): Campaign | Refused => {
+export const readDraft = (workbook: Workbook): Campaign | Refused => {
   const grids = readGrids(workbook);
   if (isRefused(grids)) return grids;
   const read = readSettingsSheets(grids);
-  if (!read.ok) {
-    const problems = read.problems.map(settingsProblem);
-    return refused(FAILED.apply(problems.length, problems[0] ?? ''), problems);
-  }
+  if (read.ok) return read.campaign;
+  const problems = read.problems.map(settingsProblem);
+  return refused(FAILED.apply(problems.length, problems[0] ?? ''), problems);
+};
+
+/** Likewise, of the campaign that is open. */
+const readOwnDraft = (workbook: Workbook): Campaign | Refused => {
+  const draft = readDraft(workbook);
   const { id } = workbook.applied.campaign;
-  return read.campaign.id === id ? read.campaign : refused(FAILED.apply(1, campaignIdFixed(id)));
+  return isRefused(draft) || draft.id === id ? draft : refused(FAILED.apply(1, campaignIdFixed(id)));
 };
 
 const inWords = ({ added, removed, settings }: SettingsChange): string =>
@@ -62,7 +66,7 @@ const inWords = ({ added, removed, settings }: SettingsChange): string =>
 export const previewSettings = (): { readonly summary: string } | Refused => {
   const workbook = ownersWorkbook();
   if (isRefused(workbook)) return workbook;
-  const draft = readDraft(workbook);
+  const draft = readOwnDraft(workbook);
   return isRefused(draft) ? draft : { summary: inWords(settingsChange(workbook.applied.campaign, draft)) };
 };
 
@@ -102,7 +106,7 @@ const carryOut = (workbook: Workbook, target: Target): Applied => {
   retireBodies(workbook, target);
   if (campaign.close !== workbook.applied.campaign.close) armClose(parseInstant(campaign.close) ?? 0);
   syncConsolidationTabs(workbook.spreadsheet, campaign, protector);
-  const record = appliedRecord({ spreadsheet: workbook.applied.spreadsheet, opened: true, hash, sheets, campaign });
+  const record = { ...workbook.applied, opened: true, hash, sheets, campaign };
   writeRecord(workbook.settings, record, workbook.settings.getMaxColumns());
   SpreadsheetApp.flush();
   return record;
@@ -113,7 +117,7 @@ export const applySettings = (): (Outcome & { readonly changes: readonly string[
   underLock(() => {
     const workbook = ownersWorkbook();
     if (isRefused(workbook)) return workbook;
-    const draft = readDraft(workbook);
+    const draft = readOwnDraft(workbook);
     if (isRefused(draft)) return draft;
     const change = settingsChange(workbook.applied.campaign, draft);
     const hash = digest(canonicalText(draft));

@@ -17,7 +17,7 @@ import { underLock } from './consolidate.ts';
 import { actor } from './deadline/office.ts';
 import { saveAsDoc } from './drive.ts';
 import { writeJournal } from './journal-sheet.ts';
-import { openedWorkbook, refuseStranger } from './owner.ts';
+import { openedWorkbook, refuseCopy, refuseStranger } from './owner.ts';
 import { readLiveTab, readLiveTabs } from './read-bodies.ts';
 import { loadRecords } from './records-sheet.ts';
 import { isRefused, refused } from './refused.ts';
@@ -126,7 +126,7 @@ const made = (run: Run, body: string | null): (Outcome & { readonly files: reado
 /** Public function. `body` null = every body of which something counts. A body writes nothing and holds up nobody. */
 export const makeLetter = (body: string | null): (Outcome & { readonly files: readonly MadeFile[] }) | Refused => {
   const workbook = openedWorkbook();
-  const run = isRefused(workbook) ? workbook : runOf(workbook, body);
+  const run = isRefused(workbook) ? workbook : (refuseCopy(workbook) ?? runOf(workbook, body));
   if (isRefused(run)) return run;
   return run.byOwner ? underLock(() => made(run, body)) : made(run, body);
 };

@@ -23,6 +23,8 @@ import { checkEdited as onEdit } from './live-check.ts';
 import { locate } from './locate.ts';
 import { listPapers, sharePaper } from './made-papers.ts';
 import { buildMenu as onOpen } from './menu.ts';
+import { continueHere } from './moving/continue-here.ts';
+import { startNewCampaign } from './moving/new-campaign.ts';
 import { openCampaign } from './open-campaign.ts';
 import { draftOpening, proposeOpening, runOpening, startOpening } from './opening/guided.ts';
 import { shareOpened } from './opening/sharing.ts';
@@ -63,6 +65,7 @@ export {
   menuOpenCampaign,
   menuWhose,
 } from './menu.ts';
+export { menuAsNew, menuContinueHere, menuCopy } from './moving/copy-menu.ts';
 export { menuHelp, menuRemind, menuSidebar } from './panel/menu-sidebar.ts';
 export { menuExport, menuReport, menuSharePaper } from './paper-menu.ts';
 export {
@@ -74,6 +77,7 @@ export {
   closeTabs,
   compareSnapshot,
   consolidate,
+  continueHere,
   draftOpening,
   exportTable,
   extendTab,
@@ -103,6 +107,7 @@ export {
   sharePaper,
   showSheets,
   startImport,
+  startNewCampaign,
   startOpening,
   startReport,
   status,
@@ -148,6 +153,8 @@ export type Contract = Satisfied<{
   compareSnapshot: typeof compareSnapshot;
   restoreSnapshot: typeof restoreSnapshot;
   repair: typeof repair;
+  continueHere: typeof continueHere;
+  startNewCampaign: typeof startNewCampaign;
   health: typeof health;
 }>;
 

@@ -11,15 +11,21 @@ import { CONFIRM, DONE } from '../messages/results.ts';
 import { applySettings, previewSettings } from './apply-settings.ts';
 import { consolidateAll } from './consolidate.ts';
 import { alert, alertRefusal, confirmed, tell, toast } from './dialogs.ts';
+import { addCopyMenu } from './moving/copy-menu.ts';
 import { openedWorkbook } from './owner.ts';
 import { isRefused } from './refused.ts';
 import { showDialog } from './show-dialog.ts';
 import { validate } from './validate.ts';
-import { findWorkbook } from './workbook.ts';
+import { copyKind, findWorkbook } from './workbook.ts';
 
 /** Simple trigger: builds the menu with no service that needs consent. */
 export const buildMenu = (): void => {
   const ui = SpreadsheetApp.getUi();
+  const workbook = findWorkbook();
+  if (workbook?.applied.opened && copyKind(workbook) === 'copy') {
+    addCopyMenu(ui);
+    return;
+  }
   const setup = ui
     .createMenu(MENU.setup)
     .addItem(MENU.open, 'menuOpenCampaign')
@@ -28,7 +34,7 @@ export const buildMenu = (): void => {
     .addItem(MENU.import, 'menuImport')
     .addItem(MENU.health, 'menuHealth')
     .addItem(MENU.repair, 'menuRepair');
-  const secretariat = findWorkbook()?.applied.campaign.issuer.secretariat;
+  const secretariat = workbook?.applied.campaign.issuer.secretariat;
   const menu = ui.createMenu(MENU_TITLE);
   if (secretariat !== undefined) menu.addItem(MENU.whose(secretariat), 'menuWhose').addSeparator();
   menu

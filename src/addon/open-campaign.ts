@@ -4,16 +4,18 @@ import type { OpenResult, Refused } from '../domain/api.ts';
 import { canonicalText } from '../domain/applied.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { parseTabKey } from '../domain/tab-keys.ts';
+import { COPY } from '../messages/copy-texts.ts';
 import { occupiedTabs } from '../messages/refusals.ts';
 import { DONE, FAILED, OPENING_STEPS } from '../messages/results.ts';
 import { digest } from './digest.ts';
+import { clearOld } from './moving/clear-old.ts';
 import { closingSteps } from './opening/closing-steps.ts';
 import { type Opening, occupiedNames, type Sheet, type Spreadsheet } from './opening/opening.ts';
 import { readCampaign } from './opening/read-campaign.ts';
 import { type Step, tabSteps } from './opening/tab-steps.ts';
 import { ownerEmail, refuseStranger } from './owner.ts';
 import { isRefused, refused } from './refused.ts';
-import { findWorkbook } from './workbook.ts';
+import { findWorkbook, isFileCopy } from './workbook.ts';
 
 /** Google stops a run at six minutes. */
 const STOP_AFTER_MS = 4.5 * 60_000;
@@ -39,6 +41,8 @@ const madeTabs = (spreadsheet: Spreadsheet, campaign: Campaign): Map<string, She
 const prepare = (spreadsheet: Spreadsheet, profile: string): Opening | Refused => {
   const workbook = findWorkbook();
   if (workbook?.applied.opened) return refused(FAILED.alreadyOpened(workbook.applied.campaign.title));
+  const replaces = workbook?.applied.replaces ?? null;
+  if (workbook !== null && replaces !== null && isFileCopy(workbook)) return refused(COPY.half);
   const campaign = workbook?.applied.campaign ?? readCampaign(profile);
   if (isRefused(campaign)) return campaign;
   return (
@@ -50,6 +54,7 @@ const prepare = (spreadsheet: Spreadsheet, profile: string): Opening | Refused =
       made: workbook === null ? new Map() : madeTabs(spreadsheet, campaign),
       leaks: [],
       fresh: workbook === null,
+      replaces,
     }
   );
 };
@@ -83,20 +88,32 @@ const result = (opening: Opening, { done, steps, next }: Progress): OpenResult =
   return { message, done: done === steps, step: done, steps, tabs, bodies, next, remarks: refusedAccounts(opening) };
 };
 
+const clearingSteps = (opening: Opening): Step[] => {
+  const { replaces } = opening;
+  return replaces === null ? [] : [{ label: OPENING_STEPS.clear, run: () => clearOld(opening, replaces) }];
+};
+
+/** Each tab is made and protected; then triggers, tidying, the record, and what only some openings have. */
+const countSteps = (tabs: number, { replaces }: Opening, sharing: boolean): number =>
+  2 * tabs + 3 + (sharing ? 1 : 0) + (replaces === null ? 0 : 2);
+
 const open = (opening: Opening, { sharing, watched }: Manner): OpenResult => {
   const began = Date.now();
-  const tabs = tabSteps(opening);
-  const steps = 2 * tabs.length + (sharing ? 4 : 3);
-  const standing = tabs.filter(({ key }) => opening.made.has(key)).length;
+  const making = tabSteps(opening);
+  const clearing = clearingSteps(opening);
+  const tabs = [...clearing, ...making];
+  const steps = countSteps(making.length, opening, sharing);
+  const standing = making.filter(({ key }) => opening.made.has(key)).length;
   if (opening.fresh) {
     opening.spreadsheet.setSpreadsheetTimeZone(opening.campaign.timeZone);
     opening.spreadsheet.setSpreadsheetLocale('vi_VN');
   }
   const made = watched
-    ? runUntil(tabs, began + WATCHED_MS, standing + AT_LEAST)
+    ? runUntil(tabs, began + WATCHED_MS, clearing.length + standing + AT_LEAST)
     : runUntil(tabs, began + STOP_AFTER_MS);
   if (made < tabs.length) return result(opening, { done: made, steps, next: tabs[made]?.label ?? '' });
-  if (watched && standing < tabs.length) return result(opening, { done: made, steps, next: OPENING_STEPS.protections });
+  if (watched && standing < making.length)
+    return result(opening, { done: made, steps, next: OPENING_STEPS.protections });
   const closing = closingSteps(opening, sharing);
   const closed = runUntil(closing, began + STOP_AFTER_MS);
   return result(opening, { done: made + closed, steps, next: closing[closed]?.label ?? '' });

@@ -4,9 +4,10 @@
 import { isSameAccount } from '../domain/account.ts';
 import type { Refused } from '../domain/api.ts';
 import type { Campaign } from '../domain/campaign.ts';
+import { COPY } from '../messages/copy-texts.ts';
 import { CHANNEL, FAILED } from '../messages/results.ts';
 import { refused } from './refused.ts';
-import { findWorkbook, type Workbook } from './workbook.ts';
+import { copyKind, findWorkbook, type Workbook } from './workbook.ts';
 
 /** E-mail of the spreadsheet's owner, lower case; '' in a shared drive, where files have no owner. */
 export const ownerEmail = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string =>
@@ -28,9 +29,19 @@ export const openedWorkbook = (): Workbook | Refused => {
   return workbook?.applied.opened ? workbook : refused(FAILED.notOpened);
 };
 
-/** Likewise, for the owner only. */
-export const ownersWorkbook = (): Workbook | Refused => {
+/** Likewise, for the owner only; in a copy, too, for what looks at the file or decides what it is for. */
+export const ownersFile = (): Workbook | Refused => {
   const workbook = openedWorkbook();
   if ('refused' in workbook) return workbook;
   return refuseStranger(workbook.spreadsheet, workbook.applied.campaign) ?? workbook;
+};
+
+/** Null but in a copy that was not told yet what it is for: there the campaign is not run. One service call. */
+export const refuseCopy = (workbook: Workbook): Refused | null =>
+  copyKind(workbook) === 'copy' ? refused(COPY.refused(workbook.applied.campaign.title)) : null;
+
+/** Likewise, where the owner's acts are done. */
+export const ownersWorkbook = (): Workbook | Refused => {
+  const workbook = ownersFile();
+  return 'refused' in workbook ? workbook : (refuseCopy(workbook) ?? workbook);
 };

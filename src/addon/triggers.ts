@@ -39,6 +39,11 @@ export const armClose = (close: number, known: readonly Known[] = knownTriggers(
 const keepClose = (known: readonly Known[], close: number): boolean =>
   known.some(({ handler }) => handler === AT_CLOSE) ? false : armClose(close, known);
 
+/** Takes all of this account's triggers away: a copy begins without any. */
+export const disarm = (): void => {
+  for (const { trigger } of knownTriggers()) ScriptApp.deleteTrigger(trigger);
+};
+
 /** Makes what is missing and removes doubles. True when something had to be armed. */
 export const armTriggers = (spreadsheet: Spreadsheet, campaign: Pick<Campaign, 'close'>): boolean => {
   const known = knownTriggers();

@@ -4,6 +4,7 @@ import { type Applied, decodeApplied } from '../domain/applied.ts';
 import { type CellValue, columnLetters, type Grid } from '../domain/grid.ts';
 import { BODY_COLUMNS, parseTabKey, type TabKind } from '../domain/tab-keys.ts';
 import { TAB_NAMES } from '../messages/tab-texts.ts';
+import { keyedTabs } from './keyed-tabs.ts';
 import { RECORD_COLUMN } from './tabs/body-tab.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -39,14 +40,6 @@ const settingsTab = (spreadsheet: Spreadsheet): { sheet: Sheet; row: CellValue[]
   return other ?? null;
 };
 
-/** The workbook with its applied settings; null when no campaign stands in it (not even a half opened one). */
-export const findWorkbook = (): Workbook | null => {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const settings = settingsTab(spreadsheet);
-  const applied = settings === null ? null : decodeApplied(settings.row);
-  return settings === null || applied === null ? null : { spreadsheet, settings: settings.sheet, applied };
-};
-
 /** `original`: the campaign is run in this file. `copy`: in another one. `drill`: this copy is for a drill. */
 export type CopyKind = 'original' | 'copy' | 'drill';
 
@@ -59,6 +52,23 @@ export const copyKind = ({ spreadsheet, applied }: Workbook): CopyKind => {
 
 /** The campaign was opened in another file, of which this one is a copy, for a drill or not yet for anything. */
 export const isFileCopy = (workbook: Workbook): boolean => copyKind(workbook) !== 'original';
+
+/** A file converted from .xlsx has none of the recorded sheet ids: as long as it is a copy, the tabs' keys tell. */
+const withTabs = (workbook: Workbook): Workbook => {
+  const { spreadsheet, applied } = workbook;
+  const recorded = new Set(Object.values(applied.sheets));
+  const known = spreadsheet.getSheets().some((sheet) => recorded.has(sheet.getSheetId()));
+  if (known || recorded.size === 0 || !isFileCopy(workbook)) return workbook;
+  return { ...workbook, applied: { ...applied, sheets: keyedTabs(spreadsheet, applied.campaign) } };
+};
+
+/** The workbook with its applied settings; null when no campaign stands in it (not even a half opened one). */
+export const findWorkbook = (): Workbook | null => {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const settings = settingsTab(spreadsheet);
+  const applied = settings === null ? null : decodeApplied(settings.row);
+  return settings === null || applied === null ? null : withTabs({ spreadsheet, settings: settings.sheet, applied });
+};
 
 /** The tab recorded for this body; the recorded sheet id decides between copies. */
 export const bodySheet = ({ spreadsheet, applied }: Workbook, body: string): Sheet | null =>

@@ -1,6 +1,8 @@
 // Every option of the command line, once: flags take no value, the others exactly one. Commands name those they take.
 
-export const FLAGS = ['json', 'count-calls', 'help', 'values-only', 'pdf', 'preview'] as const;
+import { LOCAL_OWNER } from '../host/workbook.ts';
+
+export const FLAGS = ['json', 'count-calls', 'help', 'values-only', 'pdf', 'preview', 'here'] as const;
 
 export const VALUED = [
   'workbook',
@@ -44,5 +46,5 @@ export type Values = Readonly<Partial<Record<Valued, string>>> & { readonly flag
 export const isFlag = (name: string): name is Flag => (FLAGS as readonly string[]).includes(name);
 export const isValued = (name: string): name is Valued => (VALUED as readonly string[]).includes(name);
 
-export const OWNER = 'ban-thuong-truc@example.org';
+export const OWNER = LOCAL_OWNER;
 export const WORKBOOK = 'xep-loai.xlsx';

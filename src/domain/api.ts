@@ -138,6 +138,12 @@ export type SnapshotChange = {
 /** What the audit found, as sentences; `ok` when there is nothing to do. */
 export type Health = { readonly ok: boolean; readonly remarks: readonly string[] };
 
+/** What was repaired, each a few words. `copy`: the file is one, and nothing was armed in it. */
+export type Repaired = Outcome & { readonly done: readonly string[]; readonly copy: boolean };
+
+/** A campaign made of a copy: its year, and its two instants (ISO with offset). */
+export type NextCampaign = { readonly year: number; readonly due: string; readonly close: string };
+
 export type Api = {
   /**
    * Opens a campaign in this spreadsheet. `profile`: an id of a shipped profile, or the JSON text of one. `sharing`:
@@ -182,7 +188,11 @@ export type Api = {
   /** Writes a snapshot's content back; what stands there now is kept as a snapshot first. */
   restoreSnapshot(body: string, snapshot: string): Outcome | Refused;
   /** Puts back what people or programs have undone: tabs, columns, dropdowns, protections, triggers. Says what it did. */
-  repair(): (Outcome & { readonly done: readonly string[] }) | Refused;
+  repair(): Repaired | Refused;
+  /** Tiếp tục đợt tại đây: in a copy, the campaign goes on in this file and no longer in the one it was copied from. */
+  continueHere(sharing: boolean): Repaired | Refused;
+  /** Dùng làm đợt mới: in a copy, its settings become a campaign of their own; all that was entered goes. */
+  startNewCampaign(next: NextCampaign, sharing: boolean): OpenResult | Refused;
   health(): Health | Refused;
   /** Why the acting account may not edit this cell, in one sentence (documents.md §5.3); asked after Google refused. */
   whyLocked(sheet: string, a1: string): Outcome | Refused;

@@ -26,6 +26,7 @@ export type JournalAct =
   | 'restore'
   | 'import'
   | 'repair'
+  | 'move'
   | 'changed-after-submit'
   | 'changed-after-close'
   | 'secrecy'

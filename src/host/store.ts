@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { readXlsx, type Sheet, type Workbook, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { lettersOf } from './a1.ts';
 import { atomicWrite } from './atomic-write.ts';
+import { asDownloaded } from './store-foreign.ts';
 import { fileNames } from './store-names.ts';
 import { type DamageCause, storeError } from './store-problem.ts';
 import { type FoundSheet, matchSheets, restoreSheet } from './store-restore.ts';
@@ -136,7 +137,7 @@ const parse = async (bytes: Buffer, file: string): Promise<Workbook> => {
 export const decodeWorkbook = async (bytes: Uint8Array, file: string): Promise<WorkbookModel> => {
   const workbook = await parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), file);
   const stored = workbook.sheets.find((sheet) => sheet.name === STATE_SHEET);
-  if (stored === undefined) throw storeError({ id: 'file-foreign', file });
+  if (stored === undefined) return asDownloaded(workbook, file);
   const state = unpackState(
     stored.rows.map((_, row) => textAt(stored, row)),
     file,

@@ -120,6 +120,9 @@ export type WorkbookModel = {
   nextId: number;
 };
 
+/** Whom a workbook on this machine belongs to. */
+export const LOCAL_OWNER = 'ban-thuong-truc@example.org';
+
 /** A sheet with nothing on it. */
 export const newSheet = (options: {
   readonly id: number;

@@ -1,6 +1,7 @@
 // Health in words (documents.md §5.12): what the sweep and "Kiểm tra hệ thống" found. Titles say the state, texts what to
 // do. Instants in epoch ms.
 
+import { COPY } from './copy-texts.ts';
 import { instantInterface, listInWords, plain } from './format.ts';
 import type { Dialog } from './results.ts';
 
@@ -50,12 +51,8 @@ export const HEALTH = {
   /** A tab of the secretariat, by its usual name. */
   missingOwners: (tab: string): Dialog =>
     health(`Trang “${tab}”`, 'Đã bị xóa', 'Đề nghị lấy lại từ lịch sử phiên bản của bảng tính.'),
-  fileCopy: (): Dialog =>
-    health(
-      'Bảng tính',
-      'Bản sao',
-      'Đợt đánh giá được mở ở bảng tính khác; nội dung ở bản sao này không được tính. Lịch chạy tự động không đặt ở đây.',
-    ),
+  /** `title`: of the campaign. */
+  fileCopy: (title: string): Dialog => health('Bảng tính', COPY.title, COPY.notice(title)),
   unhidden: (tab: string): Dialog => health(`Trang “${tab}”`, 'Bị bỏ ẩn', REPAIR),
   zone: (): Dialog => health('Múi giờ', 'Đúng', 'Bảng tính dùng giờ Việt Nam (GMT+7).'),
   zoneOther: (zone: string): Dialog =>

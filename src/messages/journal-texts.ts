@@ -26,6 +26,7 @@ export const ACT_WORDS: Readonly<Record<JournalAct, string>> = {
   restore: 'Khôi phục',
   import: 'Nhập từ tệp',
   repair: 'Sửa chữa',
+  move: 'Chuyển bảng tính',
   'changed-after-submit': 'Phát hiện thay đổi sau khi nộp',
   'changed-after-close': 'Phát hiện thay đổi sau khi khóa',
   secrecy: 'Phát hiện dấu mật',

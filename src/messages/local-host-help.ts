@@ -22,6 +22,7 @@ export const OPTION_HELP = {
   'values-only': ['', 'chỉ dán giá trị, giữ danh sách chọn của ô'],
   out: ['THƯ-MỤC hoặc TỆP', 'nơi ghi; thư mục chưa có thì được tạo'],
   pdf: ['', 'tạo thêm PDF bên cạnh, khi máy có LibreOffice'],
+  here: ['', 'đợt chuyển từ bảng tính khác tiếp tục ở tệp này; bảng tính cũ không dùng nữa'],
   reason: ['LÝ-DO', 'lý do; được lưu cùng bản ghi và in ra nơi cần'],
   until: ['THỜI-ĐIỂM', 'gia hạn đến lúc này, có múi giờ, ví dụ 2024-12-02T17:00:00+07:00'],
   from: ['TỆP.xlsx', 'biểu mẫu do cơ quan gửi lại'],
@@ -138,8 +139,11 @@ export const COMMAND_HELP = {
   },
   repair: {
     does: 'sửa chữa bảng tính: trang bị xóa, cột nhận biết, danh sách chọn, phần khóa, lịch chạy tự động',
-    more: ['Nội dung đã nhập giữ nguyên. In những gì đã sửa.'],
-    examples: ['xep-loai repair'],
+    more: [
+      'Nội dung đã nhập giữ nguyên. In những gì đã sửa.',
+      'Tệp tải từ Google về là bản sao, chưa chạy gì tự động; thêm --here để đợt tiếp tục ở tệp này.',
+    ],
+    examples: ['xep-loai repair', 'xep-loai repair --workbook tai-ve.xlsx --here'],
   },
   status: {
     does: 'in tình trạng của từng cơ quan; không ghi gì',

@@ -127,6 +127,11 @@ export const PAPERS = {
   noLibreOffice: 'Máy này chưa có LibreOffice nên chưa tạo được PDF; tệp .docx vẫn đầy đủ.',
 } as const;
 
+/** A campaign that came in another file. */
+export const MOVING = {
+  addHere: 'Trên máy này: xep-loai repair --here',
+} as const;
+
 /** Words of the printed lists. */
 export const PRINTED = {
   findingsOf: (place: string, counts: string): string => `${place}: ${counts}`,

@@ -35,6 +35,7 @@ export const MENU = {
   snapshots: 'So sánh, khôi phục bản lưu…',
   drill: 'Diễn tập',
   asNew: 'Dùng làm đợt mới…',
+  continueHere: 'Tiếp tục đợt tại đây…',
   help: 'Trợ giúp',
   helpOpened: 'Đã mở trang “Hướng dẫn”.',
 } as const;

@@ -12,6 +12,7 @@ export const REPAIRED = {
   protection: (tab: string): string => `phần khóa của trang “${tab}”`,
   box: (tab: string): string => `ô “Nộp” của trang “${tab}”`,
   hidden: (tab: string): string => `ẩn lại trang “${tab}”`,
+  keysHidden: (tab: string): string => `ẩn lại cột nhận biết của trang “${tab}”`,
   triggers: 'lịch chạy tự động',
   zone: 'múi giờ của bảng tính',
 } as const;

@@ -78,6 +78,7 @@ export const CONFIRM = {
 /** Labels of the opening's steps, in order of `OpenResult.step`. */
 export const OPENING_STEPS = {
   profile: 'Kiểm tra bộ dữ liệu',
+  clear: 'Bỏ nội dung của bản sao',
   settings: 'Trang thiết lập',
   tab: (body: string, i: number, n: number): string => `Trang ${body} (${plain(i)}/${plain(n)})`,
   protections: 'Khóa phần không nhập',

@@ -10,10 +10,10 @@ import { HEALTH } from '../../messages/health-texts.ts';
 import type { Dialog } from '../../messages/results.ts';
 import { digest } from '../digest.ts';
 import { journalValues } from '../journal-sheet.ts';
-import { ownerEmail, ownersWorkbook } from '../owner.ts';
+import { ownerEmail, ownersFile } from '../owner.ts';
 import { isRefused } from '../refused.ts';
 import { HANDLERS } from '../triggers.ts';
-import { isFileCopy } from '../workbook.ts';
+import { copyKind } from '../workbook.ts';
 import { type Audited, TAB_CHECKS } from './health-tabs.ts';
 import { type Office, openOffice } from './office.ts';
 import { readSeen, type Seen } from './seen.ts';
@@ -22,11 +22,11 @@ const MINUTE = 60_000;
 /** Three sweeps missed. */
 export const SILENT_MINUTES = 30;
 
-/** A copy ("Tạo bản sao") has no triggers, and none are armed in it. */
+/** A copy has no triggers, and none are armed in it as long as it is nothing but a copy. */
 const triggers = ({ workbook, now, seen: { heartbeat } }: Audited): Dialog[] => {
   const armed = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
   if (!HANDLERS.every((handler) => armed.includes(handler)))
-    return [isFileCopy(workbook) ? HEALTH.fileCopy() : HEALTH.triggerMissing()];
+    return [copyKind(workbook) === 'copy' ? HEALTH.fileCopy(workbook.applied.campaign.title) : HEALTH.triggerMissing()];
   const silent = heartbeat === null ? 0 : Math.floor((now - heartbeat) / MINUTE);
   return silent > SILENT_MINUTES ? [HEALTH.triggerLate(silent)] : [];
 };
@@ -97,7 +97,7 @@ export const audit = (office: Office, seen: Seen): Dialog[] => {
 
 /** Public function, owner only. Every remark says what to do. */
 export const health = (): Health | Refused => {
-  const office = openOffice(ownersWorkbook(), { withTexts: true });
+  const office = openOffice(ownersFile(), { withTexts: true });
   if (isRefused(office)) return office;
   const remarks = audit(office, readSeen(office.workbook.applied.campaign)).map(asSentence);
   return { ok: remarks.length === 0, remarks };

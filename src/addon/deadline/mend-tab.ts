@@ -9,7 +9,7 @@ import { BODY_HEADERS, BODY_TEXTS, LEVEL_CHOICES } from '../../messages/tab-text
 import { boxOf } from '../holes.ts';
 import { bodyPlaces } from '../tabs/body-places.ts';
 import type { BodyTab } from '../tabs/body-tab.ts';
-import { writeTexts } from '../texts.ts';
+import { putTickBack, untick, writeTexts } from '../texts.ts';
 import { readGrid } from '../workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -94,7 +94,8 @@ const mendLists = (sheet: Sheet, values: Values): boolean => {
 /** A paste over the checkbox takes it away; what it says stays. */
 const mendBox = (sheet: Sheet, values: Values): boolean => {
   const box = sheet.getRange(boxOf(values));
-  if (box.getDataValidation() !== null) return false;
+  // A conversion makes a list of TRUE and FALSE of it, which Google shows as words.
+  if (box.getDataValidation()?.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.CHECKBOX) return false;
   box.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
   return true;
 };
@@ -112,6 +113,26 @@ export const mendRules = (sheet: Sheet, plan: BodyTab): string[] => {
     ...(lists ? [REPAIRED.rules(plan.body.tab)] : []),
     ...(box ? [REPAIRED.box(plan.body.tab)] : []),
   ];
+};
+
+const WORDS_OF_TICKS: ReadonlyMap<string, boolean> = new Map([
+  ['TRUE', true],
+  ['1', true],
+  ['FALSE', false],
+  ['0', false],
+]);
+
+/** A conversion may leave the word or the number of a tick: read as no tick, it would take a submission back. */
+export const mendTick = (sheet: Sheet, plan: BodyTab): string[] => {
+  const { values } = readGrid(sheet);
+  const { fields, columns } = bodyPlaces(values);
+  const value = values[fields - 1]?.[columns.order - 1] ?? '';
+  const tick = typeof value === 'boolean' ? undefined : WORDS_OF_TICKS.get(String(value).toUpperCase());
+  if (tick === undefined) return [];
+  const box = sheet.getRange(boxOf(values));
+  if (tick) putTickBack(box);
+  else untick(box);
+  return [REPAIRED.box(plan.body.tab)];
 };
 
 /** True ⇔ the checkbox cell holds `true`. */

@@ -1,7 +1,9 @@
-// What "Sửa chữa bảng tính" puts right beside the tabs' contents: the file's zone, and the tab that stays hidden.
+// What "Sửa chữa bảng tính" puts right beside the tabs' contents: the file's zone, the tab that stays hidden, and
+// the lists of people's columns.
 
 import { REPAIRED } from '../../messages/repair-texts.ts';
 import { findTab, type Workbook } from '../workbook.ts';
+import { mendRulings } from './mend-rulings.ts';
 
 const mendZone = ({ spreadsheet, applied }: Workbook): string[] => {
   const { timeZone } = applied.campaign;
@@ -18,4 +20,8 @@ const hideSnapshots = ({ spreadsheet }: Workbook): string[] => {
 };
 
 /** What was done, each a few words. */
-export const mendWorkbook = (workbook: Workbook): string[] => [...mendZone(workbook), ...hideSnapshots(workbook)];
+export const mendWorkbook = (workbook: Workbook): string[] => [
+  ...mendZone(workbook),
+  ...hideSnapshots(workbook),
+  ...mendRulings(workbook),
+];

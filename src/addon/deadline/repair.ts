@@ -1,10 +1,11 @@
 // "Sửa chữa bảng tính": puts back what people and programs have undone, and keeps every content. Idempotent; it says
 // what it did, tab by tab.
 
-import type { Outcome, Refused } from '../../domain/api.ts';
-import { appliedRecord, encodeRecord, tabContext } from '../../domain/applied.ts';
+import type { Refused, Repaired } from '../../domain/api.ts';
+import { encodeRecord, tabContext } from '../../domain/applied.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { tabKey } from '../../domain/tab-keys.ts';
+import { COPY } from '../../messages/copy-texts.ts';
 import { REPAIRED } from '../../messages/repair-texts.ts';
 import { STATE_DONE } from '../../messages/state-results.ts';
 import { syncBodyTab } from '../applying/sync-body-tab.ts';
@@ -12,7 +13,7 @@ import { underLock } from '../consolidate.ts';
 import { boxOf } from '../holes.ts';
 import { makeBodyTab } from '../opening/make-body-tab.ts';
 import { writeRecord } from '../opening/record.ts';
-import { ownerEmail, ownersWorkbook } from '../owner.ts';
+import { ownerEmail, ownersFile } from '../owner.ts';
 import { protectAsLived } from '../protect-as-lived.ts';
 import { makeProtector, type Protector } from '../protections.ts';
 import { isRefused } from '../refused.ts';
@@ -20,9 +21,10 @@ import { trustedSnapshot } from '../sources.ts';
 import { type BodyTab, bodyTab } from '../tabs/body-tab.ts';
 import { putTickBack } from '../texts.ts';
 import { armTriggers } from '../triggers.ts';
-import { bodySheet, isFileCopy, readGrid, type Workbook } from '../workbook.ts';
+import { bodySheet, copyKind, isFileCopy, readGrid, type Workbook } from '../workbook.ts';
 import { clear, type Fence, isOwners, ownersFence, standingFence, stands } from './fences.ts';
-import { isBoxTicked, mendKeys, mendRules } from './mend-tab.ts';
+import { mendHidden } from './mend-hidden.ts';
+import { isBoxTicked, mendKeys, mendRules, mendTick } from './mend-tab.ts';
 import { mendWorkbook } from './mend-workbook.ts';
 import { lifeIn, type Office, openOffice } from './office.ts';
 import { withSnapshot } from './put-back.ts';
@@ -94,19 +96,23 @@ const mendBody = (office: Office, plan: BodyTab, guard: Guard): Mended => {
   const keys = mendKeys(sheet, plan);
   const before = JSON.stringify(readGrid(sheet).values);
   syncBodyTab(sheet, plan);
+  const tick = mendTick(sheet, plan);
   const after = readGrid(sheet);
   const rows = JSON.stringify(after.values) === before ? [] : [REPAIRED.rows(plan.body.tab)];
-  const rules = mendRules(sheet, plan);
+  const rules = [...mendRules(sheet, plan), ...mendHidden(sheet)];
   const life = lifeIn(office, plan.body.id, isBoxTicked(after.values));
   const fence = standingFence(sheet, plan, life);
   const protect = (protector: Protector) => protectAsLived(protector, sheet, { plan, life, fresh: false });
   const locks = guard(sheet, { fence, protect }) ? [] : [REPAIRED.protection(plan.body.tab)];
-  return { sheet, done: [...done, ...name, ...keys, ...rows, ...rules, ...locks] };
+  return { sheet, done: [...done, ...name, ...keys, ...rows, ...tick, ...rules, ...locks] };
 };
 
-const repairOffice = (office: Office): string[] => {
+export type MendedOffice = { readonly done: readonly string[]; readonly sheets: Readonly<Record<string, number>> };
+
+/** Every tab, its rules and protections. What the campaign's record says stays as it is. */
+export const mendOffice = (office: Office): MendedOffice => {
   const { workbook } = office;
-  const { campaign, hash, spreadsheet } = workbook.applied;
+  const { campaign, hash } = workbook.applied;
   const guard = guardOf(ownerEmail(workbook.spreadsheet));
   const whole = mendWorkbook(workbook);
   const mended = campaign.bodies.map(({ id }) => {
@@ -114,17 +120,32 @@ const repairOffice = (office: Office): string[] => {
     return { id, ...mendBody(office, plan, guard) };
   });
   const ours = new Set(mended.map(({ sheet }) => sheet.getSheetId()));
-  const locks = otherTabs(workbook, ours).flatMap((sheet) =>
-    guard(sheet, { fence: ownersFence(), protect: (protector) => protector.ownerOnly(sheet) })
+  const others = otherTabs(workbook, ours).flatMap((sheet) => [
+    ...mendHidden(sheet),
+    ...(guard(sheet, { fence: ownersFence(), protect: (protector) => protector.ownerOnly(sheet) })
       ? []
-      : [REPAIRED.protection(sheet.getName())],
-  );
+      : [REPAIRED.protection(sheet.getName())]),
+  ]);
   const sheets = Object.fromEntries(mended.map(({ id, sheet }) => [id, sheet.getSheetId()]));
-  const record = appliedRecord({ spreadsheet, opened: true, hash, sheets, campaign });
-  writeRecord(workbook.settings, record, workbook.settings.getMaxColumns());
-  const armed = !isFileCopy(workbook) && armTriggers(workbook.spreadsheet, campaign) ? [REPAIRED.triggers] : [];
+  return { done: [...whole, ...mended.flatMap(({ done }) => done), ...others], sheets };
+};
+
+/** The record with the tabs as they were found; `spreadsheet`: the file in which the campaign is run. */
+export const recordMended = (
+  { settings, applied }: Workbook,
+  sheets: MendedOffice['sheets'],
+  spreadsheet: string,
+): void => {
+  writeRecord(settings, { ...applied, spreadsheet, opened: true, sheets }, settings.getMaxColumns());
+};
+
+const repairOffice = (office: Office): string[] => {
+  const { workbook } = office;
+  const { done, sheets } = mendOffice(office);
+  recordMended(workbook, sheets, workbook.applied.spreadsheet);
+  const arms = !isFileCopy(workbook) && armTriggers(workbook.spreadsheet, workbook.applied.campaign);
   SpreadsheetApp.flush();
-  return [...whole, ...mended.flatMap(({ done }) => done), ...locks, ...armed];
+  return [...done, ...(arms ? [REPAIRED.triggers] : [])];
 };
 
 /** Tabs of ours that are nobody's body: only the owner edits them. */
@@ -134,12 +155,21 @@ const otherTabs = ({ spreadsheet, applied }: Workbook, bodies: ReadonlySet<numbe
     return isOwners(sheet.getRange('A1').getValue(), applied.campaign.id);
   });
 
-/** Public function. */
-export const repair = (): (Outcome & { readonly done: readonly string[] }) | Refused =>
+const repaired = (done: readonly string[], copy: boolean): Repaired => {
+  const message = STATE_DONE.repair(done);
+  return { message: copy ? `${message} ${COPY.notArmed}` : message, done, copy };
+};
+
+/** The lock must be held. */
+export const repairNow = (office: Office): Repaired => {
+  const done = repairOffice(office);
+  if (done.length > 0) noteAct(office.workbook, { act: 'repair', at: office.now }, STATE_DONE.repair(done));
+  return repaired(done, copyKind(office.workbook) === 'copy');
+};
+
+/** Public function. In a copy, too, where it arms nothing and says so. */
+export const repair = (): Repaired | Refused =>
   underLock(() => {
-    const office = openOffice(ownersWorkbook(), { withTexts: true });
-    if (isRefused(office)) return office;
-    const done = repairOffice(office);
-    if (done.length > 0) noteAct(office.workbook, { act: 'repair', at: office.now }, STATE_DONE.repair(done));
-    return { message: STATE_DONE.repair(done), done };
+    const office = openOffice(ownersFile(), { withTexts: true });
+    return isRefused(office) ? office : repairNow(office);
   });

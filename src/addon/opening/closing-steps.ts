@@ -7,6 +7,7 @@ import { OPENING_STEPS } from '../../messages/results.ts';
 import { noteOpening } from '../deadline/runs.ts';
 import { rememberUnticked } from '../deadline/seen.ts';
 import { holesFor } from '../holes.ts';
+import { putSettingsSecond } from '../moving/clear-old.ts';
 import { makeProtector } from '../protections.ts';
 import { armTriggers } from '../triggers.ts';
 import { type Opening, type Sheet, TEMPLATES } from './opening.ts';
@@ -69,6 +70,7 @@ export const closingSteps = (opening: Opening, sharing: boolean): Step[] => [
   ...protectSteps(opening),
   { label: OPENING_STEPS.triggers, run: () => armTriggers(opening.spreadsheet, opening.campaign) },
   { label: OPENING_STEPS.check, run: () => tidy(opening) },
+  ...(opening.replaces === null ? [] : [{ label: OPENING_STEPS.check, run: () => putSettingsSecond(opening) }]),
   ...(sharing ? [{ label: OPENING_STEPS.check, run: () => share(opening) }] : []),
   { label: OPENING_STEPS.check, run: () => finish(opening) },
 ];

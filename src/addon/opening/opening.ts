@@ -23,6 +23,8 @@ export type Opening = {
   readonly leaks: Leak[];
   /** False when an earlier run was cut short. */
   readonly fresh: boolean;
+  /** In a copy of another campaign's file: that campaign's id, whose tabs go first; else null. */
+  readonly replaces: string | null;
 };
 
 /** Templates live only while a campaign is being opened. */

@@ -2,10 +2,11 @@
 
 import type { Refused } from '../../domain/api.ts';
 import type { SidebarStart } from '../../domain/sidebar.ts';
+import { COPY } from '../../messages/copy-texts.ts';
 import { MENU_TITLE } from '../../messages/menu.ts';
 import { EMPTY_NOTES, SIDEBAR_TITLE } from '../../messages/sidebar-views.ts';
 import { isRefused } from '../refused.ts';
-import { findWorkbook } from '../workbook.ts';
+import { copyKind, findWorkbook } from '../workbook.ts';
 import { askerOf } from './asker.ts';
 import { viewBoard } from './board-view.ts';
 import { bodyViewFor, empty } from './body-view.ts';
@@ -20,6 +21,9 @@ const start = (title: string, secretariat: boolean, view: SidebarStart['view']):
 export const openSidebar = (): SidebarStart | Refused => {
   const workbook = findWorkbook();
   if (!workbook?.applied.opened) return start(MENU_TITLE, false, empty(EMPTY_NOTES.notOpened));
+  const { title } = workbook.applied.campaign;
+  if (copyKind(workbook) === 'copy')
+    return start(MENU_TITLE, false, empty({ title: COPY.title, text: COPY.notice(title) }));
   const asker = askerOf(workbook);
   const { secretariat } = workbook.applied.campaign.issuer;
   const view = asker.isOwner ? viewBoard() : bodyViewFor(workbook, asker, null);

@@ -1,0 +1,75 @@
+// "Tiếp tục đợt tại đây": a campaign that came in another file, downloaded or uploaded, goes on in this one. All is mended
+// first; the record that names this file comes last, so that a run cut short leaves a copy, and is simply run again.
+
+import type { Refused, Repaired } from '../../domain/api.ts';
+import { COPY } from '../../messages/copy-texts.ts';
+import { REPAIRED } from '../../messages/repair-texts.ts';
+import { STATE_DONE } from '../../messages/state-results.ts';
+import { underLock } from '../consolidate.ts';
+import { actor, type Office, openOffice } from '../deadline/office.ts';
+import { mendOffice, recordMended, repairNow } from '../deadline/repair.ts';
+import { rememberUnticked } from '../deadline/seen.ts';
+import { writeJournal } from '../journal-sheet.ts';
+import { undecidedTabs } from '../keyed-tabs.ts';
+import { ownersFile } from '../owner.ts';
+import { addAll } from '../protections.ts';
+import { isRefused, refused } from '../refused.ts';
+import { armTriggers, disarm } from '../triggers.ts';
+import { copyKind, type Workbook } from '../workbook.ts';
+import { removeLeftover } from './leftover.ts';
+
+/** The last that is known of the file left behind: a tick nobody has sealed there was made after it. */
+const lastKnown = ({ records, now }: Office): number => {
+  const { records: rows } = records;
+  return rows[rows.length - 1]?.at ?? now;
+};
+
+const share = ({ spreadsheet, applied }: Workbook): void => {
+  const accounts = [...new Set(applied.campaign.bodies.flatMap(({ emails }) => emails))];
+  addAll(accounts, (some) => spreadsheet.addEditors(some));
+};
+
+const noteMove = ({ workbook, now }: Office, id: string): void => {
+  const note = COPY.movedFrom(workbook.applied.spreadsheet);
+  writeJournal(workbook, [{ id: `move-${id}`, at: now, actor: actor(), body: null, act: 'move', hash: '', note }]);
+};
+
+/** Noted before it is true: once the record stands, nobody comes back to note it. */
+const move = (office: Office, sharing: boolean): Repaired => {
+  const { workbook } = office;
+  const { spreadsheet, applied } = workbook;
+  const id = spreadsheet.getId();
+  disarm();
+  const left = removeLeftover(spreadsheet);
+  const { done, sheets } = mendOffice(office);
+  if (sharing) share(workbook);
+  rememberUnticked(applied.campaign, lastKnown(office));
+  noteMove(office, id);
+  SpreadsheetApp.flush();
+  recordMended(workbook, sheets, id);
+  SpreadsheetApp.flush();
+  armTriggers(spreadsheet, applied.campaign);
+  const all = [...left, ...done, REPAIRED.triggers];
+  return { message: `${COPY.goesOn(applied.campaign.title)} ${STATE_DONE.repair(all)}`, done: all, copy: false };
+};
+
+const trouble = ({ spreadsheet, applied }: Workbook): Refused | null => {
+  const undecided = undecidedTabs(spreadsheet, applied.campaign);
+  const known = new Set(spreadsheet.getSheets().map((sheet) => sheet.getSheetId()));
+  const lost = applied.campaign.bodies.some(({ id }) => !known.has(applied.sheets[id] ?? Number.NaN));
+  return lost && undecided.length > 0 ? refused(COPY.undecided(undecided)) : null;
+};
+
+/**
+ * Public function, owner only. `sharing`: the bodies' accounts become editors of this file. Where the campaign is at home
+ * already it is repaired: that is what is left to do after a run that was cut short.
+ */
+export const continueHere = (sharing: boolean): Repaired | Refused =>
+  underLock(() => {
+    const office = openOffice(ownersFile(), { withTexts: true });
+    if (isRefused(office)) return office;
+    const kind = copyKind(office.workbook);
+    if (kind === 'original') return repairNow(office);
+    if (kind === 'drill') return refused(COPY.drillStays);
+    return trouble(office.workbook) ?? move(office, sharing);
+  });
