@@ -103,6 +103,10 @@ export const underLock = <T>(act: () => T | Refused): T | Refused => {
   }
 };
 
+/** Likewise for a run that ends with the act: Google takes the lock back then, which is a service call less. */
+export const lockedToTheEnd = <T>(act: () => T | Refused): T | Refused =>
+  LockService.getDocumentLock().tryLock(LOCK_MS) ? act() : refused(FAILED.busy);
+
 const publishGathered = (gathered: Gathered): Gathered | Refused => {
   const trouble = keyTrouble(gathered.workbook, gathered.tab);
   if (trouble !== null)

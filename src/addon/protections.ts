@@ -66,13 +66,19 @@ export const makeProtector = (owner: string): Protector => {
     protection.setDomainEdit(false);
     return protection.canDomainEdit();
   };
+  /** A list that nobody has changed lets in whoever the file is shared with later: then the owner alone is put on it. */
+  const closeRest = (protection: Protection, changed: boolean): boolean => {
+    const open = closeDomain(protection);
+    if (!changed && !inDomain && owner !== '') protection.addEditors([owner]);
+    return open;
+  };
   const restrict = (sheet: Sheet, protection: Protection, wanted: readonly string[]): Leak[] => {
     const allowed = new Set([owner, ...wanted].map(accountKey));
     const strangers = (list: readonly string[]): string[] => list.filter((email) => !allowed.has(accountKey(email)));
     const had = strangers(emails(protection));
     if (had.length > 0) protection.removeEditors(had);
     const refused = addAll(wanted, (accounts) => protection.addEditors(accounts));
-    const domain = closeDomain(protection);
+    const domain = closeRest(protection, had.length + wanted.length > refused.length);
     const left = had.length > 0 || wanted.length > 0 ? strangers(emails(protection)) : [];
     if (left.length > 0 || domain) throw new Error(`protection left open: ${sheet.getName()} ${left.join(', ')}`);
     return refused.length === 0 ? [] : [{ sheet: sheet.getName(), refused }];

@@ -83,7 +83,13 @@ describe('protecting a body’s tab', () => {
     expect(protector.bodyTab(sheetOf({ domain: false, editors: [] }, used), areas(['nhom@example.org']))).toEqual([
       { sheet: 'UBKT', refused: ['nhom@example.org'] },
     ]);
-    expect(used.editors).toEqual([]);
+    expect(used.editors).toEqual([owner]);
+  });
+
+  it('puts the owner alone on a list that lets in whoever comes, outside any domain', () => {
+    const whole: Fake = { domain: false, editors: [] };
+    makeProtector(owner).ownerOnly(sheetOf(whole, whole));
+    expect(whole.editors).toEqual([owner]);
   });
 
   it('stops when somebody else stays in after all', () => {

@@ -16,7 +16,7 @@ export const likeness = ({ sheets, triggers, properties, editors, timeZone, loca
       /(\\"sheets\\":\{)([^}]*)/g,
       (_all, key, ids) => key + String(ids).replace(/\d+/g, (id) => place.get(id) ?? id),
     )
-    .replace(/(?:05\/11\/2025|20\/10\/2026) 09:0\d/g, 'the opening')
+    .replace(/(?:05\/11\/2025|13\/11\/2025|20\/10\/2026) 09:0\d/g, 'the opening')
     .replace(/"[0-9a-f]{64}"/g, '"chain"');
   return JSON.parse(text);
 };

@@ -212,4 +212,16 @@ describe('a tab as it was opened', () => {
         .some((cell) => cell?.value === HTT),
     ).toBe(true);
   });
+
+  it('is the owner’s where it should be, in a file that belongs to no domain, too', () => {
+    const owner = 'van-phong@gmail.com';
+    const workbook: WorkbookModel = { ...emptyWorkbook(), owner };
+    succeeded(hostOver(workbook, owner).run('openCampaign', PROFILE, true) as OpenResult);
+    const clerk = hostOver(workbook, accountOf('mttq'));
+    expect(workbook.editors).toContain(accountOf('mttq'));
+    for (const name of ['Thiết lập', 'Tổng hợp', 'Bản chụp', 'UBND thành phố'])
+      expect([name, clerk.edit(name, 'B2', 'x').refused]).toEqual([name, expect.stringContaining('protected')]);
+    expect(clerk.edit('MTTQ', 'B2', 'x').refused).toContain('protected');
+    expect(clerk.edit('MTTQ', 'D9', HTT).refused).toBeNull();
+  });
 });

@@ -11,7 +11,7 @@ import { tabGone } from '../../messages/consolidation-texts.ts';
 import { bodyName } from '../../messages/findings-facts.ts';
 import { badTarget } from '../../messages/local-host.ts';
 import { CAUSES, EXTEND_CAUSES, STATE_DONE, STATE_FAILED } from '../../messages/state-results.ts';
-import { underLock } from '../consolidate.ts';
+import { lockedToTheEnd, underLock } from '../consolidate.ts';
 import { boxOf, gateOf } from '../holes.ts';
 import { ownersWorkbook } from '../owner.ts';
 import { isRefused, refused } from '../refused.ts';
@@ -122,7 +122,7 @@ const closeTrouble = (office: Office, reason: string): string | null =>
 
 /** Public function. Closes every tab that is still open; before the campaign's close the reason is compulsory. */
 export const closeTabs = (reason: string): Outcome | Refused =>
-  underLock(() => {
+  lockedToTheEnd(() => {
     const office = openOffice(ownersWorkbook(), { withTexts: false });
     if (isRefused(office)) return office;
     const trouble = closeTrouble(office, reason);

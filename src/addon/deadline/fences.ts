@@ -118,6 +118,11 @@ export const clear = (sheet: Sheet): void => {
     if (protection.isWarningOnly()) protection.setWarningOnly(false);
 };
 
+/** Takes everything away: what came with a converted file looks like ours and lets in whoever the file is shared with. */
+export const uproot = (sheet: Sheet): void => {
+  for (const name of [SHEET, RANGE]) for (const protection of sheet.getProtections(kind(name))) protection.remove();
+};
+
 /** True for a tab of ours that is nobody's body, by its key. */
 export const isOwners = (key: unknown, campaign: string): boolean => {
   const parsed = parseTabKey(key);

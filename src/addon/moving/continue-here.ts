@@ -2,10 +2,12 @@
 // first; the record that names this file comes last, so that a run cut short leaves a copy, and is simply run again.
 
 import type { Refused, Repaired } from '../../domain/api.ts';
+import { parseTabKey } from '../../domain/tab-keys.ts';
 import { COPY } from '../../messages/copy-texts.ts';
 import { REPAIRED } from '../../messages/repair-texts.ts';
 import { STATE_DONE } from '../../messages/state-results.ts';
 import { underLock } from '../consolidate.ts';
+import { uproot } from '../deadline/fences.ts';
 import { actor, type Office, openOffice } from '../deadline/office.ts';
 import { mendOffice, recordMended, repairNow } from '../deadline/repair.ts';
 import { rememberUnticked } from '../deadline/seen.ts';
@@ -29,6 +31,11 @@ const share = ({ spreadsheet, applied }: Workbook): void => {
   addAll(accounts, (some) => spreadsheet.addEditors(some));
 };
 
+const ownTabs = ({ spreadsheet, applied }: Workbook) =>
+  spreadsheet
+    .getSheets()
+    .filter((sheet) => parseTabKey(sheet.getRange('A1').getValue())?.campaign === applied.campaign.id);
+
 const noteMove = ({ workbook, now }: Office, id: string): void => {
   const note = COPY.movedFrom(workbook.applied.spreadsheet);
   writeJournal(workbook, [{ id: `move-${id}`, at: now, actor: actor(), body: null, act: 'move', hash: '', note }]);
@@ -41,6 +48,7 @@ const move = (office: Office, sharing: boolean): Repaired => {
   const id = spreadsheet.getId();
   disarm();
   const left = removeLeftover(spreadsheet);
+  for (const sheet of ownTabs(workbook)) uproot(sheet);
   const { done, sheets } = mendOffice(office);
   if (sharing) share(workbook);
   rememberUnticked(applied.campaign, lastKnown(office));
