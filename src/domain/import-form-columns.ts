@@ -41,10 +41,10 @@ export const widthOf = ({ values, formulas }: Grid): number =>
 
 export const heightOf = ({ values, formulas }: Grid): number => Math.max(values.length, formulas.length);
 
-/** First cell below the head of a column that shows something. */
-const firstContent = ({ grid, head }: FormPlace, column: number): string | null => {
-  for (let row = head + 1; row <= heightOf(grid); row += 1)
-    if (!isBlank(cellAt(grid, row, column))) return a1(row, column);
+/** First cell of a column that shows something. With keys the head need not stand above: whole rows may be sorted. */
+const firstContent = ({ grid, keyed, head }: FormPlace, column: number): string | null => {
+  for (let row = keyed ? 2 : head + 1; row <= heightOf(grid); row += 1)
+    if (row !== head && !isBlank(cellAt(grid, row, column))) return a1(row, column);
   return null;
 };
 

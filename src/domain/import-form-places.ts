@@ -76,7 +76,7 @@ const freeRow = (desk: Desk, row: FormRow, key: FreeKey): void => {
 
 const placeKeyed = (desk: Desk, row: FormRow): void => {
   if (row.key?.kind === 'unit') keyedUnit(desk, row, row.key);
-  else if (row.key !== null && row.key.kind !== 'free') keyedHeading(desk, row);
+  else if (row.key?.kind === 'band' || row.key?.kind === 'caption') keyedHeading(desk, row);
 };
 
 const placeNamed = (desk: Desk, row: FormRow): void => {

@@ -60,13 +60,18 @@ export const groupTitles = (campaign: Campaign, body: string): Map<string, strin
     assignmentsOf(campaign, body).map(({ group }) => [fold(findGroup(campaign, group)?.name ?? group), group] as const),
   );
 
+/** The heads once more, each over its own column: in another order they are no heading but a row that is not understood. */
+const isSameHead = ({ grid, columns }: Form, row: number, { headers }: Words): boolean =>
+  isHeadRow(headers, grid.values[row - 1] ?? []) &&
+  [...columns].every(([column, at]) => fold(textOf(cellAt(grid, row, at))) === fold(headers[column]));
+
 type Reading = { readonly titles: ReadonlyMap<string, string>; readonly words: Words };
 
 /** A group's heading, a caption, or the heads once more, in a form whose keys are gone. `group`: of the heading. */
 const headingAt = (form: Form, row: number, { titles, words }: Reading): { readonly group?: string } | null => {
   const group = headingOf(form, row, titles);
   if (group !== undefined) return { group };
-  return isHeadRow(words.headers, form.grid.values[row - 1] ?? []) || isCaption(form, row, words) ? {} : null;
+  return isSameHead(form, row, words) || isCaption(form, row, words) ? {} : null;
 };
 
 const rowAt = (form: Form, row: number, group: string | undefined): FormRow => {
@@ -75,15 +80,24 @@ const rowAt = (form: Form, row: number, group: string | undefined): FormRow => {
   return { row, key: parseRowKey(text), text, name: formCell(form, row, 'unit'), filled, group };
 };
 
-/** Rows below the head that say something or have a key; headings of a form without keys are taken out. */
+const saysSomething = ({ key, filled, name }: FormRow): boolean => key !== null || filled || !isBlank(name);
+
+/** Rows of a form with keys stand anywhere; without one only below the head. */
+const rowNumbers = (form: Form): number[] => {
+  const first = form.keyed ? 2 : form.head + 1;
+  const all = Array.from({ length: Math.max(0, heightOf(form.grid) - first + 1) }, (_unused, at) => first + at);
+  return all.filter((row) => row > form.head || parseRowKey(textOf(cellAt(form.grid, row, 1))) !== null);
+};
+
+/** Rows that have a key, or say something below the head; headings of a form without keys are taken out. */
 export const formRows = (form: Form, titles: ReadonlyMap<string, string>, words: Words): FormRow[] => {
   const rows: FormRow[] = [];
   let group: string | undefined;
-  for (let row = form.head + 1; row <= heightOf(form.grid); row += 1) {
+  for (const row of rowNumbers(form)) {
     const one = rowAt(form, row, group);
     const heading = one.key === null ? headingAt(form, row, { titles, words }) : null;
     group = heading?.group ?? group;
-    if (heading === null && (one.key !== null || one.filled || !isBlank(one.name))) rows.push(one);
+    if (heading === null && saysSomething(one)) rows.push(one);
   }
   return rows;
 };

@@ -49,7 +49,7 @@ export const OFFICE_LINKS: Readonly<Record<OfficeAct, string>> = {
   accept: 'Ghi nhận nội dung sau hạn…',
   'close-all': 'Khóa ngay…',
   letter: 'Tạo văn bản của cơ quan',
-  import: 'Nhập từ tệp .xlsx',
+  import: 'Nhập từ tệp .xlsx…',
 };
 
 /** Primary buttons of the questions; each repeats the verb of its title. */
@@ -60,7 +60,7 @@ export const OFFICE_BUTTONS: Readonly<Record<OfficeAct, string>> = {
   accept: 'Ghi nhận',
   'close-all': 'Khóa ngay',
   letter: 'Tạo văn bản',
-  import: 'Chọn tệp',
+  import: 'Nhập',
 };
 
 /** What goes with the primary button of a question. */

@@ -175,6 +175,12 @@ describe('rows', () => {
     ).toEqual(['row-name C9']);
   });
 
+  it('may not stand under heads in another order than the first', () => {
+    const swapped = ['STT', 'Tập thể', 'Ưu điểm', 'Mức xếp loại', ...HEAD.slice(4)];
+    const rows = [HEAD, [1, 'Phòng Nội vụ', HT], swapped, [2, 'Phòng Tư pháp', 'nhanh', HTT]];
+    expect(told('ubnd', fileOf(sheetOf(rows)))).toEqual(['unknown-unit B3', 'invalid-level C4']);
+  });
+
   it('of headings may not hold content', () =>
     expect(
       told(

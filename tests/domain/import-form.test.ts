@@ -71,7 +71,7 @@ describe('a form with keys', () => {
   it('may have its rows and columns in another order', () => {
     const rows = keyedRows('ubnd', rated).map((row) => [row[0] ?? '', ...row.slice(1).reverse()]);
     const [keys = [], ...rest] = rows;
-    const turned = [keys, ...rest.slice(0, 6), ...rest.slice(6).reverse()];
+    const turned = [keys, ...rest.reverse()];
     expect(planned('ubnd', fileOf(sheetOf(turned))).snapshot).toEqual(planned('ubnd', keyed('ubnd', rated)).snapshot);
   });
 
