@@ -65,8 +65,8 @@ export const COPY_CONFIRM = {
 /** Why no new campaign is begun; each after “Chưa mở đợt mới: ”. */
 export const NEXT_TROUBLE = {
   year: 'năm đánh giá phải là bốn chữ số, không trước năm của bản sao',
-  due: 'hạn nộp phải sau hiện tại (ví dụ 30/11/2025 00:00)',
-  close: 'thời điểm khóa phải sau hạn nộp (ví dụ 01/12/2025 00:00)',
+  due: 'hạn nộp phải sau hiện tại, ghi theo dạng ngày/tháng/năm giờ:phút',
+  close: 'thời điểm khóa phải sau hạn nộp, ghi theo dạng ngày/tháng/năm giờ:phút',
 } as const;
 
 export const NEXT = {

@@ -9,12 +9,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const recordColumn = (keyRow: readonly unknown[]): number =>
   keyRow.findIndex((cell) => typeof cell === 'string' && cell.startsWith('#')) + 1;
 
-/** Three service calls and those for what has to be hidden again. */
-export const mendHidden = (sheet: Sheet): string[] => {
-  const keyRow = sheet.getRange('1:1').getValues()[0] ?? [];
+/** `keyRow` as far as the record begins. Two service calls or three, and those for what has to be hidden again. */
+export const mendHidden = (sheet: Sheet, keyRow: readonly unknown[]): string[] => {
   const record = recordColumn(keyRow);
   const bare = [1, ...(record > 1 ? [record] : [])].filter((column) => !sheet.isColumnHiddenByUser(column));
-  for (const column of bare) sheet.hideColumns(column, column === 1 ? 1 : keyRow.length - column + 1);
+  for (const column of bare) sheet.hideColumns(column, column === 1 ? 1 : sheet.getMaxColumns() - column + 1);
   const row = !sheet.isRowHiddenByUser(1);
   if (row) sheet.hideRows(1);
   return row || bare.length > 0 ? [REPAIRED.keysHidden(sheet.getName())] : [];

@@ -122,21 +122,17 @@ const WORDS_OF_TICKS: ReadonlyMap<string, boolean> = new Map([
   ['0', false],
 ]);
 
-/** A conversion may leave the word or the number of a tick: read as no tick, it would take a submission back. */
-export const mendTick = (sheet: Sheet, plan: BodyTab): string[] => {
-  const { values } = readGrid(sheet);
+/**
+ * True ⇔ the checkbox cell holds `true`. A conversion may leave the word or the number of a tick: read as no tick, it
+ * would take a submission back.
+ */
+export const mendTick = (sheet: Sheet, plan: BodyTab, values: Values): { ticked: boolean; done: string[] } => {
   const { fields, columns } = bodyPlaces(values);
   const value = values[fields - 1]?.[columns.order - 1] ?? '';
-  const tick = typeof value === 'boolean' ? undefined : WORDS_OF_TICKS.get(String(value).toUpperCase());
-  if (tick === undefined) return [];
+  const word = typeof value === 'boolean' ? undefined : WORDS_OF_TICKS.get(String(value).toUpperCase());
+  if (word === undefined) return { ticked: value === true, done: [] };
   const box = sheet.getRange(boxOf(values));
-  if (tick) putTickBack(box);
+  if (word) putTickBack(box);
   else untick(box);
-  return [REPAIRED.box(plan.body.tab)];
-};
-
-/** True ⇔ the checkbox cell holds `true`. */
-export const isBoxTicked = (values: Values): boolean => {
-  const { fields, columns } = bodyPlaces(values);
-  return values[fields - 1]?.[columns.order - 1] === true;
+  return { ticked: word, done: [REPAIRED.box(plan.body.tab)] };
 };

@@ -15,16 +15,17 @@ import { makeBodyTab } from '../opening/make-body-tab.ts';
 import { writeRecord } from '../opening/record.ts';
 import { ownerEmail, ownersFile } from '../owner.ts';
 import { protectAsLived } from '../protect-as-lived.ts';
-import { makeProtector, type Protector } from '../protections.ts';
+import type { Protector } from '../protections.ts';
 import { isRefused } from '../refused.ts';
 import { trustedSnapshot } from '../sources.ts';
 import { type BodyTab, bodyTab } from '../tabs/body-tab.ts';
 import { putTickBack } from '../texts.ts';
 import { armTriggers } from '../triggers.ts';
 import { bodySheet, copyKind, isFileCopy, readGrid, type Workbook } from '../workbook.ts';
-import { clear, type Fence, isOwners, ownersFence, standingFence, stands } from './fences.ts';
+import { ownersFence, standingFence } from './fences.ts';
+import { type Guard, guardOf, otherTabs } from './guard.ts';
 import { mendHidden } from './mend-hidden.ts';
-import { isBoxTicked, mendKeys, mendRules, mendTick } from './mend-tab.ts';
+import { mendKeys, mendRules, mendTick } from './mend-tab.ts';
 import { mendWorkbook } from './mend-workbook.ts';
 import { lifeIn, type Office, openOffice } from './office.ts';
 import { withSnapshot } from './put-back.ts';
@@ -75,32 +76,17 @@ const findTab = (office: Office, plan: BodyTab): Mended => {
   return found;
 };
 
-type Guarded = { readonly fence: Fence; readonly protect: (protector: Protector) => unknown };
-
-/** True when the tab's protections stand as they should; otherwise they are made anew. */
-type Guard = (sheet: Sheet, guarded: Guarded) => boolean;
-
-const guardOf = (owner: string): Guard => {
-  const protector = makeProtector(owner);
-  return (sheet, { fence, protect }) => {
-    if (stands(sheet, fence, owner)) return true;
-    clear(sheet);
-    protect(protector);
-    return false;
-  };
-};
-
 const mendBody = (office: Office, plan: BodyTab, guard: Guard): Mended => {
   const { sheet, done } = findTab(office, plan);
   const name = sheet.getName() === plan.body.tab ? [] : [REPAIRED.name(plan.body.tab)];
   const keys = mendKeys(sheet, plan);
   const before = JSON.stringify(readGrid(sheet).values);
   syncBodyTab(sheet, plan);
-  const tick = mendTick(sheet, plan);
   const after = readGrid(sheet);
+  const { ticked, done: tick } = mendTick(sheet, plan, after.values);
   const rows = JSON.stringify(after.values) === before ? [] : [REPAIRED.rows(plan.body.tab)];
-  const rules = [...mendRules(sheet, plan), ...mendHidden(sheet)];
-  const life = lifeIn(office, plan.body.id, isBoxTicked(after.values));
+  const rules = [...mendRules(sheet, plan), ...mendHidden(sheet, after.values[0] ?? [])];
+  const life = lifeIn(office, plan.body.id, ticked);
   const fence = standingFence(sheet, plan, life);
   const protect = (protector: Protector) => protectAsLived(protector, sheet, { plan, life, fresh: false });
   const locks = guard(sheet, { fence, protect }) ? [] : [REPAIRED.protection(plan.body.tab)];
@@ -121,7 +107,7 @@ export const mendOffice = (office: Office): MendedOffice => {
   });
   const ours = new Set(mended.map(({ sheet }) => sheet.getSheetId()));
   const others = otherTabs(workbook, ours).flatMap((sheet) => [
-    ...mendHidden(sheet),
+    ...mendHidden(sheet, sheet.getRange('1:1').getValues()[0] ?? []),
     ...(guard(sheet, { fence: ownersFence(), protect: (protector) => protector.ownerOnly(sheet) })
       ? []
       : [REPAIRED.protection(sheet.getName())]),
@@ -148,23 +134,13 @@ const repairOffice = (office: Office): string[] => {
   return [...done, ...(arms ? [REPAIRED.triggers] : [])];
 };
 
-/** Tabs of ours that are nobody's body: only the owner edits them. */
-const otherTabs = ({ spreadsheet, applied }: Workbook, bodies: ReadonlySet<number>): Sheet[] =>
-  spreadsheet.getSheets().filter((sheet) => {
-    if (bodies.has(sheet.getSheetId())) return false;
-    return isOwners(sheet.getRange('A1').getValue(), applied.campaign.id);
-  });
-
-const repaired = (done: readonly string[], copy: boolean): Repaired => {
-  const message = STATE_DONE.repair(done);
-  return { message: copy ? `${message} ${COPY.notArmed}` : message, done, copy };
-};
-
 /** The lock must be held. */
 export const repairNow = (office: Office): Repaired => {
   const done = repairOffice(office);
-  if (done.length > 0) noteAct(office.workbook, { act: 'repair', at: office.now }, STATE_DONE.repair(done));
-  return repaired(done, copyKind(office.workbook) === 'copy');
+  const message = STATE_DONE.repair(done);
+  if (done.length > 0) noteAct(office.workbook, { act: 'repair', at: office.now }, message);
+  const copy = copyKind(office.workbook) === 'copy';
+  return { message: copy ? `${message} ${COPY.notArmed}` : message, done, copy };
 };
 
 /** Public function. In a copy, too, where it arms nothing and says so. */

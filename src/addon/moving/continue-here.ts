@@ -5,6 +5,7 @@ import type { Refused, Repaired } from '../../domain/api.ts';
 import { parseTabKey } from '../../domain/tab-keys.ts';
 import { COPY } from '../../messages/copy-texts.ts';
 import { REPAIRED } from '../../messages/repair-texts.ts';
+import { OPENING_STEPS } from '../../messages/results.ts';
 import { STATE_DONE } from '../../messages/state-results.ts';
 import { underLock } from '../consolidate.ts';
 import { uproot } from '../deadline/fences.ts';
@@ -26,9 +27,15 @@ const lastKnown = ({ records, now }: Office): number => {
   return rows[rows.length - 1]?.at ?? now;
 };
 
-const share = ({ spreadsheet, applied }: Workbook): void => {
-  const accounts = [...new Set(applied.campaign.bodies.flatMap(({ emails }) => emails))];
-  addAll(accounts, (some) => spreadsheet.addEditors(some));
+/** A sentence for each account that Google does not take. */
+const share = ({ spreadsheet, applied: { campaign } }: Workbook): string[] => {
+  const accounts = [...new Set(campaign.bodies.flatMap(({ emails }) => emails))];
+  const left = addAll(accounts, (some) => spreadsheet.addEditors(some));
+  return campaign.bodies.flatMap(({ tab, emails }) =>
+    emails
+      .filter((email) => left.includes(email))
+      .map((email) => OPENING_STEPS.refusedAddress(email, tab, campaign.issuer.secretariat)),
+  );
 };
 
 const ownTabs = ({ spreadsheet, applied }: Workbook) =>
@@ -50,7 +57,7 @@ const move = (office: Office, sharing: boolean): Repaired => {
   const left = removeLeftover(spreadsheet);
   for (const sheet of ownTabs(workbook)) uproot(sheet);
   const { done, sheets } = mendOffice(office);
-  if (sharing) share(workbook);
+  const unshared = sharing ? share(workbook) : [];
   rememberUnticked(applied.campaign, lastKnown(office));
   noteMove(office, id);
   SpreadsheetApp.flush();
@@ -58,7 +65,8 @@ const move = (office: Office, sharing: boolean): Repaired => {
   SpreadsheetApp.flush();
   armTriggers(spreadsheet, applied.campaign);
   const all = [...left, ...done, REPAIRED.triggers];
-  return { message: `${COPY.goesOn(applied.campaign.title)} ${STATE_DONE.repair(all)}`, done: all, copy: false };
+  const message = [COPY.goesOn(applied.campaign.title), STATE_DONE.repair(all), ...unshared].join(' ');
+  return { message, done: all, copy: false };
 };
 
 const trouble = ({ spreadsheet, applied }: Workbook): Refused | null => {
