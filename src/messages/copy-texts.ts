@@ -28,6 +28,9 @@ export const COPY = {
   notArmed:
     'Đây là bản sao nên chưa đặt lịch chạy tự động; để đợt tiếp tục ở bảng tính này, chọn “Xếp loại → Tiếp tục đợt tại đây…”.',
   goesOn: (title: string): string => `Đợt “${title}” từ nay tiếp tục ở bảng tính này. ${OLD_FILE}`,
+  rebuilt: (tabs: number): string =>
+    `Đã dựng lại phần khóa và danh sách chọn của ${plain(tabs)} trang, lịch chạy tự động.`,
+  reload: 'Đề nghị tải lại bảng tính để hiện đủ các mục của “Xếp loại”.',
   /** Of the journal's row; `id`: of the file left behind. */
   movedFrom: (id: string): string => `từ bảng tính mã ${id}`,
   leftover: (tab: string): string => `bỏ trang “${tab}” của bản trên máy`,

@@ -2,10 +2,11 @@
 // is for. What a conversion has done to it is mended either way.
 
 import { describe, expect, it } from 'vitest';
+import { encodeRecord } from '../../src/domain/applied.ts';
 import { makeHost } from '../../src/host/host.ts';
 import { STATE_SHEET } from '../../src/host/store-state.ts';
 import type { WorkbookModel } from '../../src/host/workbook.ts';
-import { tabOf } from './faults-ledger.ts';
+import { appliedOf, tabOf } from './faults-ledger.ts';
 import {
   AFTERWARDS,
   BOARD,
@@ -142,6 +143,21 @@ describe('in a copy', () => {
     });
     expect(essence(copy, RETHINKING)).toEqual(before);
   });
+
+  it.each(['mot-ban-sao', 'mot-ban-sao-khac'])(
+    'a drill’s made-up entries never become the campaign (drilled in %s)',
+    (drill) => {
+      const copy = copyOf(submitted());
+      const settings = tabOf(copy, 'settings');
+      const applied = appliedOf(copy);
+      if (applied === null) throw new Error('no campaign');
+      const chunks = encodeRecord({ ...applied, drill });
+      const keys = settings.cells[0] ?? [];
+      settings.cells[0] = [...keys.slice(0, 4), ...chunks.map((value) => ({ value }))];
+      expect(refusalOf(runs(copy, RETHINKING, ['continueHere', true])).refused).toContain('dùng để diễn tập');
+      expect(copy.triggers).toEqual([]);
+    },
+  );
 
   it('a stranger’s word counts for nothing', () => {
     const copy = copyOf(submitted());

@@ -21,6 +21,8 @@ import { armTriggers, disarm } from '../triggers.ts';
 import { copyKind, type Workbook } from '../workbook.ts';
 import { removeLeftover } from './leftover.ts';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 /** The last that is known of the file left behind: a tick nobody has sealed there was made after it. */
 const lastKnown = ({ records, now }: Office): number => {
   const { records: rows } = records;
@@ -38,7 +40,7 @@ const share = ({ spreadsheet, applied: { campaign } }: Workbook): string[] => {
   );
 };
 
-const ownTabs = ({ spreadsheet, applied }: Workbook) =>
+const ownTabs = ({ spreadsheet, applied }: Workbook): Sheet[] =>
   spreadsheet
     .getSheets()
     .filter((sheet) => parseTabKey(sheet.getRange('A1').getValue())?.campaign === applied.campaign.id);
@@ -48,6 +50,14 @@ const noteMove = ({ workbook, now }: Office, id: string): void => {
   writeJournal(workbook, [{ id: `move-${id}`, at: now, actor: actor(), body: null, act: 'move', hash: '', note }]);
 };
 
+/** What every move puts back is told by its number of tabs, what was wrong besides in full. */
+const told = (done: readonly string[], tabs: readonly Sheet[]): string[] => {
+  const { protection, box, rules } = REPAIRED;
+  const usual = new Set(tabs.map((sheet) => sheet.getName()).flatMap((tab) => [protection(tab), box(tab), rules(tab)]));
+  const rest = done.filter((what) => !usual.has(what));
+  return [COPY.rebuilt(tabs.length), ...(rest.length === 0 ? [] : [STATE_DONE.repair(rest)])];
+};
+
 /** Noted before it is true: once the record stands, nobody comes back to note it. */
 const move = (office: Office, sharing: boolean): Repaired => {
   const { workbook } = office;
@@ -55,7 +65,8 @@ const move = (office: Office, sharing: boolean): Repaired => {
   const id = spreadsheet.getId();
   disarm();
   const left = removeLeftover(spreadsheet);
-  for (const sheet of ownTabs(workbook)) uproot(sheet);
+  const tabs = ownTabs(workbook);
+  for (const sheet of tabs) uproot(sheet);
   const { done, sheets } = mendOffice(office);
   const unshared = sharing ? share(workbook) : [];
   rememberUnticked(applied.campaign, lastKnown(office));
@@ -64,9 +75,8 @@ const move = (office: Office, sharing: boolean): Repaired => {
   recordMended(workbook, sheets, id);
   SpreadsheetApp.flush();
   armTriggers(spreadsheet, applied.campaign);
-  const all = [...left, ...done, REPAIRED.triggers];
-  const message = [COPY.goesOn(applied.campaign.title), STATE_DONE.repair(all), ...unshared].join(' ');
-  return { message, done: all, copy: false };
+  const message = [COPY.goesOn(applied.campaign.title), ...told([...left, ...done], tabs), ...unshared].join(' ');
+  return { message, done: [...left, ...done, REPAIRED.triggers], copy: false };
 };
 
 const trouble = ({ spreadsheet, applied }: Workbook): Refused | null => {
@@ -84,8 +94,8 @@ export const continueHere = (sharing: boolean): Repaired | Refused =>
   underLock(() => {
     const office = openOffice(ownersFile(), { withTexts: true });
     if (isRefused(office)) return office;
-    const kind = copyKind(office.workbook);
-    if (kind === 'original') return repairNow(office);
-    if (kind === 'drill') return refused(COPY.drillStays);
+    if (copyKind(office.workbook) === 'original') return repairNow(office);
+    // A drill's copy, and whatever was copied from it: what stands in it was made up.
+    if (office.workbook.applied.drill !== undefined) return refused(COPY.drillStays);
     return trouble(office.workbook) ?? move(office, sharing);
   });

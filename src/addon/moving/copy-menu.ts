@@ -39,7 +39,7 @@ export const menuContinueHere = (): void => {
   if (!confirmed(COPY_CONFIRM.goesOn(workbook.applied.campaign.title))) return;
   const result = continueHere(confirmed(COPY_CONFIRM.share()));
   if (isRefused(result)) alertRefusal(result);
-  else alert(MENU.continueHere, result.message);
+  else alert(MENU.continueHere, `${result.message} ${COPY.reload}`);
 };
 
 /** Null when a dialog was left. */
@@ -62,6 +62,6 @@ export const menuAsNew = (): void => {
   if (next === null) return;
   const result = startNewCampaign(next, confirmed(COPY_CONFIRM.share()));
   if (isRefused(result)) alertRefusal(result);
-  else if (result.done) alert(MENU.asNew, `${result.message} ${NEXT.review}`);
+  else if (result.done) alert(MENU.asNew, `${result.message} ${NEXT.review} ${COPY.reload}`);
   else toast(result.message);
 };
