@@ -200,6 +200,15 @@ it('asks before it closes the tabs, and does nothing when the dialog is left', a
   expect(ledger.versions.current()).toBe(1);
 });
 
+it('shows a submenu whole in a low window', async () => {
+  const page = await windowOf(OWNER);
+  await page.getByRole('button', { name: 'Xếp loại', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Thiết lập' }).click();
+  const last = page.getByRole('menu', { name: 'Thiết lập' }).getByRole('menuitem').last();
+  const box = await last.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(768);
+});
+
 it('shows hostile text as text', async () => {
   const evil = '<img src=x onerror="document.title=1"></script><script>document.title=2</script>';
   const page = await windowOf(UBND);

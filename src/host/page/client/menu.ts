@@ -56,6 +56,16 @@ const onKey = (menu: HTMLElement) => (event: Event) => {
 
 type Opener = { readonly caption: string; readonly entries: readonly Entry[]; readonly role: 'button' | 'menuitem' };
 
+const BESIDE = -6;
+const AT_THE_EDGE = 8;
+
+/** A submenu low in the window moves up until its last entry is in it. */
+const intoWindow = (menu: HTMLElement): void => {
+  menu.style.top = '';
+  const below = menu.getBoundingClientRect().bottom + AT_THE_EDGE - innerHeight;
+  if (below > 0) menu.style.top = `${BESIDE - below}px`;
+};
+
 const opening = ({ caption, entries, role }: Opener, end: () => void): HTMLElement => {
   const menu = element('div', { is: { role: 'menu', 'aria-label': caption, hidden: '' } });
   menu.append(...entries.map((entry) => entryElement(entry, end)));
@@ -65,7 +75,9 @@ const opening = ({ caption, entries, role }: Opener, end: () => void): HTMLEleme
     closeAll(opener.parentElement?.parentElement ?? document);
     menu.hidden = !shut;
     opener.setAttribute('aria-expanded', String(shut));
-    if (shut) itemsOf(menu)[0]?.focus();
+    if (!shut) return;
+    if (role === 'menuitem') intoWindow(menu);
+    itemsOf(menu)[0]?.focus();
   };
   const opener = element('button', {
     is: { type: 'button', 'aria-haspopup': 'menu', 'aria-expanded': 'false', ...(role === 'menuitem' ? { role } : {}) },
