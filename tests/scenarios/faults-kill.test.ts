@@ -28,7 +28,7 @@ import {
   withdrawn,
 } from './faults-scene.ts';
 import { type Act, stopEverywhere } from './faults-stop.ts';
-import { type Edits, entered, imported } from './import-scene.ts';
+import { type Edits, entered, preview } from './import-scene.ts';
 import { HTT, valueAt } from './scene.ts';
 
 const MINUTE = 60_000;
@@ -120,26 +120,23 @@ const documentTrouble = (workbook: WorkbookModel): readonly string[] => {
   return (valueAt(tab, ['head/fields', 'level']) === '15/BC') === isWritten ? [] : ['the document apart'];
 };
 
-/** Previewed and imported by one host, as the command line does. */
-const importing = (trace: readonly string[]): Pick<Act, 'host' | 'run' | 'trace'> => ({
-  host: (workbook, now) => hostAt(workbook, now),
-  run: (host) => imported(host, COUNCIL, entered(opened(), NUMBERED)),
-  trace,
+/** Looked at by a host of its own: only the import itself is struck. */
+const importing = (from: () => WorkbookModel, now: number): Act => ({
+  from,
+  now,
+  host: (workbook) => hostAt(workbook, now),
+  run: (host) => {
+    const file = entered(opened(), NUMBERED);
+    return host.run('importForm', COUNCIL, file, preview(hostAt(host.workbook, now), COUNCIL, file).stamp);
+  },
+  // The document's fields are written with the entries or not at all.
+  atOnce: documentTrouble,
+  trace: ['backup ubnd-huyen', 'Nhập từ tệp'],
 });
 
 const IMPORTS: Readonly<Record<string, Act>> = {
-  'a form being imported': {
-    from: filled,
-    now: TICKING,
-    ...importing(['backup ubnd-huyen', 'Nhập từ tệp']),
-    // The document's fields are written with the entries or not at all.
-    atOnce: (workbook) => documentTrouble(workbook),
-  },
-  'a form being imported into a tab that was taken back': {
-    from: withdrawn,
-    now: RETHINKING + HOUR,
-    ...importing(['backup ubnd-huyen', 'Nhập từ tệp']),
-  },
+  'a form being imported': importing(filled, TICKING),
+  'a form being imported into a tab that was taken back': importing(withdrawn, RETHINKING + HOUR),
 };
 
 describe('a run that is stopped after any of its service calls', () => {
