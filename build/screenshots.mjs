@@ -4,9 +4,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
 import { DAYS, makeDays } from './screenshots/days.mjs';
 import { firstPageOf } from './screenshots/paper.mjs';
-import { findBrowser, serve, shoot } from './screenshots/window.mjs';
+import { serve, shoot } from './screenshots/window.mjs';
 
 const IMAGES = 'docs/images';
 const OWNER = 'ban-thuong-truc@example.org';
@@ -18,6 +19,7 @@ const office = { account: OWNER, tab: ['Tổng hợp', 'B2'] };
 /** Picture → the day, whose window, on which cell, with the sidebar (`press`: buttons in it) or a menu open. */
 const PICTURES = {
   'page-body': { day: 'filling', ...ubnd, press: [] },
+  'tab-body': { day: 'filling', ...ubnd, size: WIDE, clip: { x: 0, y: 110, width: 1352, height: 379 } },
   'sidebar-body': { day: 'filling', ...ubnd, press: [], only: '#sidebar' },
   'page-phone': { day: 'filling', ...ubnd, size: { width: 412, height: 732 } },
   'page-secretariat': { day: 'filling', ...office, press: [] },

@@ -1,27 +1,10 @@
 // A window of the local page in a real browser: opened as an account, led to a place, photographed.
 
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { CLI } from './days.mjs';
 import { smallerPng } from './smaller-png.mjs';
 
 const DESKTOP = { width: 1366, height: 768 };
-
-/** The tests' way to a browser, which is TypeScript. */
-export const findBrowser = async () => {
-  const outfile = resolve('node_modules/.cache/find-browser.mjs');
-  await build({
-    entryPoints: ['tests/browser/find-browser.ts'],
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    outfile,
-  });
-  return (await import(pathToFileURL(outfile).href)).findBrowser();
-};
 
 /** The server and the address it says; `stop` ends it. */
 export const serve = async (workbook, now) => {
