@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { DAYS, xepLoai } from './days.mjs';
 import { smallerPng } from './smaller-png.mjs';
 
+const DRAWER = 'pdftoppm';
 const DOTS_PER_INCH = '90';
 
 /** The picture; null where LibreOffice or the program that draws a PDF is missing. */
@@ -15,8 +16,8 @@ export const firstPageOf = (workbook, folder) => {
   const pdf = readdirSync(out).find((name) => name.endsWith('.pdf'));
   if (pdf === undefined) return null;
   const args = ['-png', '-singlefile', '-f', '1', '-r', DOTS_PER_INCH, join(out, pdf), join(out, 'page')];
-  const { error, status } = spawnSync('pdftoppm', args);
+  const { error, status } = spawnSync(DRAWER, args);
   if (error?.code === 'ENOENT') return null;
-  if (status !== 0) throw new Error(`pdftoppm ended with ${status}`);
+  if (status !== 0) throw new Error(`${DRAWER} ended with ${status}`);
   return smallerPng(readFileSync(join(out, 'page.png')));
 };
