@@ -81,14 +81,11 @@ const READERS: Readonly<Record<string, Reader>> = {
 
 const messagesOf: Reader = (node, constants) => READERS[node.type]?.(node, constants) ?? HOLE;
 
-/** Constants of a module that hold texts: strings, templates, records of them. */
-const constantsOf = (program: Node): Constants => {
-  const found = new Map<string, Node>();
-  walk(program, ({ type, id, init }) => {
-    const holds = isNode(init) && ['Literal', 'TemplateLiteral', 'ObjectExpression'].includes(init.type);
-    if (type === 'VariableDeclarator' && holds) found.set(nameOf(id), init);
-  });
-  return found;
+/** Constants of a module that hold texts: strings, templates, records of them. Those inside functions are holes. */
+const constantsOf = ({ body }: Node): Constants => {
+  const statements = (body as Node[]).map((statement) => (statement.declaration ?? statement) as Node);
+  const constants = statements.flatMap(({ declarations }) => (declarations ?? []) as Node[]);
+  return new Map(constants.flatMap(({ id, init }) => (isNode(init) ? [[nameOf(id), init] as const] : [])));
 };
 
 /** Every message of one module, and every text inside one. */
