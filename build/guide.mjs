@@ -1,7 +1,7 @@
 // `npm run guide`: docs/guide/co-quan.pdf from docs/guide/co-quan.md. More than one page is refused.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { findBrowser } from './browser.mjs';
+import { findBrowser } from './from-typescript.mjs';
 import { MADE, pagesOf, print, SOURCE } from './one-page.mjs';
 
 const browser = await findBrowser();

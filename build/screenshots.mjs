@@ -4,20 +4,30 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './browser.mjs';
-import { DAYS, makeDays } from './screenshots/days.mjs';
+import { findBrowser } from './from-typescript.mjs';
+import { DAYS, makeDays, OWNER } from './screenshots/days.mjs';
 import { firstPageOf } from './screenshots/paper.mjs';
 import { serve, shoot } from './screenshots/window.mjs';
 
 const IMAGES = 'docs/images';
-const OWNER = 'ban-thuong-truc@example.org';
 const WIDE = { width: 1500, height: 768 };
 const HIGH = { width: 1366, height: 880 };
 const ubnd = { account: 'ubnd@example.org', tab: ['UBND thành phố', 'D11'] };
 const office = { account: OWNER, tab: ['Tổng hợp', 'B2'] };
 
-/** Picture → the day, whose window, on which cell, with the sidebar (`press`: buttons in it) or a menu open. */
+const ADDRESSES = ['Thường trực HĐND thành phố', 'UBND thành phố', 'Ban Tổ chức Thành ủy', 'Ban Tuyên giáo Thành ủy']
+  .map((name, index) => `${name}\tco-quan-${index + 1}@example.org`)
+  .join('\n');
+
+/** Picture → the day, whose window, on which cell, with the sidebar (`press`: buttons in it), a menu or a dialog open. */
 const PICTURES = {
+  'dialog-opening': {
+    day: 'blank',
+    account: OWNER,
+    menu: ['Xếp loại', 'Thiết lập', 'Mở đợt đánh giá…'],
+    dialog: { steps: ['Bộ dữ liệu', 'Năm và thời hạn', 'Địa chỉ thư'], type: ADDRESSES },
+    only: '#page-dialog',
+  },
   'page-body': { day: 'filling', ...ubnd, press: [] },
   'tab-body': { day: 'filling', ...ubnd, size: WIDE, clip: { x: 0, y: 110, width: 1352, height: 379 } },
   'sidebar-body': { day: 'filling', ...ubnd, press: [], only: '#sidebar' },
@@ -59,7 +69,7 @@ const shootAll = async (workbooks) => {
 const folder = await mkdtemp(join(tmpdir(), 'screenshots-'));
 await mkdir(IMAGES, { recursive: true });
 try {
-  const workbooks = makeDays(folder);
+  const workbooks = await makeDays(folder);
   await shootAll(workbooks);
   const paper = firstPageOf(workbooks.closed, folder);
   if (paper === null) console.log('report-page1.png is left as it is: no LibreOffice or no pdftoppm here');

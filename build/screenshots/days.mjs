@@ -1,17 +1,20 @@
-// The campaign on three days, each a workbook of its own: the demonstration as it is, the day after the deadline, the
-// morning after the close. What happens in between is typed through the command line as the bodies' own accounts.
+// The campaign on four days, each a workbook of its own: nothing yet, the demonstration as it is, the day after the deadline,
+// the morning after the close. What happens in between is typed through the command line as the bodies' own accounts.
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fromTypeScript } from '../from-typescript.mjs';
 
 export const CLI = resolve('out/cli.mjs');
 const DEMO = resolve('out/demo.mjs');
+export const OWNER = 'ban-thuong-truc@example.org';
 const NAME = 'xep-loai-2024.xlsx';
 const LEVEL = 'Hoàn thành tốt nhiệm vụ';
 
 /** The clock of each day's pictures. */
 export const DAYS = {
+  blank: '2024-11-18T09:30:00+07:00',
   filling: '2024-11-27T09:30:00+07:00',
   late: '2024-11-30T09:30:00+07:00',
   closed: '2024-12-01T08:30:00+07:00',
@@ -60,16 +63,28 @@ const EVENTS = {
   },
 };
 
+/** A new file as Google makes one: nothing is open in it. */
+const makeBlank = async (path) => {
+  const parts = ['workbook', 'store'].map((name) => `export * from './src/host/${name}.ts';`);
+  const { newWorkbook, createWorkbook } = await fromTypeScript('blank-workbook', parts.join('\n'));
+  await createWorkbook(path, newWorkbook({ title: 'Xếp loại', owner: OWNER }));
+};
+
+const placeIn = (folder, day) => {
+  mkdirSync(join(folder, day));
+  return join(folder, day, NAME);
+};
+
 /** Day → its workbook, made in the folder. */
-export const makeDays = (folder) => {
+export const makeDays = async (folder) => {
   node([DEMO], folder);
-  const made = { filling: join(folder, 'demo', NAME) };
+  const made = { blank: placeIn(folder, 'blank'), filling: join(folder, 'demo', NAME) };
+  await makeBlank(made.blank);
   for (const [day, before] of [
     ['late', 'filling'],
     ['closed', 'late'],
   ]) {
-    made[day] = join(folder, day, NAME);
-    mkdirSync(join(folder, day));
+    made[day] = placeIn(folder, day);
     copyFileSync(made[before], made[day]);
     EVENTS[day](made[day]);
   }

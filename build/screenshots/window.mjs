@@ -46,6 +46,16 @@ const openSidebar = async (page, press) => {
   for (const name of press) await sidebarOf(page).getByRole('button', { name }).first().click();
 };
 
+/** Through the steps, by their headings, to the last one; `type`: into its only field. */
+const workDialog = async (page, { steps, type }) => {
+  const dialog = page.frameLocator('#page-dialog iframe');
+  for (const [index, name] of steps.entries()) {
+    await dialog.getByRole('heading', { level: 1, name }).waitFor();
+    if (index < steps.length - 1) await dialog.getByRole('button', { name: 'Tiếp tục', exact: true }).click();
+  }
+  await dialog.getByRole('textbox').fill(type);
+};
+
 /** A window as a picture of the table asks for it. */
 const openWindow = async (browser, address, picture) => {
   const page = await browser.newPage({ viewport: picture.size ?? DESKTOP });
@@ -55,6 +65,7 @@ const openWindow = async (browser, address, picture) => {
   if (picture.tab !== undefined) await select(page, ...picture.tab);
   if (picture.press !== undefined) await openSidebar(page, picture.press);
   if (picture.menu !== undefined) await clickMenu(page, picture.menu);
+  if (picture.dialog !== undefined) await workDialog(page, picture.dialog);
   return page;
 };
 
