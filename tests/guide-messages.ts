@@ -109,6 +109,8 @@ const WILD = '…';
 /** Letters that a quotation must fix: fewer would be found anywhere. */
 const LEAST_LETTERS = 6;
 
+const lettersOf = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
+
 /** Whether the pieces stand in the message's texts, one after the other. */
 const stands = (pieces: readonly string[], message: Message): boolean => {
   const text = message.map((part) => part ?? '\u0000').join('');
@@ -123,6 +125,21 @@ const stands = (pieces: readonly string[], message: Message): boolean => {
 /** Is it said? `…` in the quotation stands for what comes in, or for what is left out. */
 export const isSaid = (quotation: string, messages: readonly Message[]): boolean => {
   const pieces = quotation.split(WILD).flatMap((piece) => (piece.trim() === '' ? [] : [piece.trim()]));
-  const letters = pieces.join('').replace(/[^\p{L}]/gu, '').length;
-  return letters >= LEAST_LETTERS && messages.some((message) => stands(pieces, message));
+  return lettersOf(pieces.join('')) >= LEAST_LETTERS && messages.some((message) => stands(pieces, message));
+};
+
+/** A quotation with examples filled in: the message fits it from end to end, and is at least a third of it. */
+const isFilledIn = (quotation: string, messages: readonly Message[]): boolean =>
+  messages.some((message) => {
+    const fixed = message.map((part) => part ?? '');
+    if (fixed.reduce((sum, part) => sum + lettersOf(part), 0) * 3 < lettersOf(quotation)) return false;
+    const pattern = message.map((part) => (part === null ? '.*?' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+    return new RegExp(`^${pattern.join('')}$`, 'su').test(quotation);
+  });
+
+/** What a screen shows may be a title and a text: then each is said. */
+export const isShown = (quotation: string, messages: readonly Message[]): boolean => {
+  if (isSaid(quotation, messages) || isFilledIn(quotation, messages)) return true;
+  const [, title, text] = /^(.+?)\.\s+(.+)$/su.exec(quotation) ?? [];
+  return title !== undefined && text !== undefined && isSaid(title, messages) && isShown(text, messages);
 };
