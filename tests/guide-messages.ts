@@ -128,11 +128,11 @@ export const isSaid = (quotation: string, messages: readonly Message[]): boolean
   return lettersOf(pieces.join('')) >= LEAST_LETTERS && messages.some((message) => stands(pieces, message));
 };
 
-/** A quotation with examples filled in: the message fits it from end to end, and is at least a third of it. */
+/** A quotation with examples filled in: the message fits it from end to end, and is at least a quarter of it. */
 const isFilledIn = (quotation: string, messages: readonly Message[]): boolean =>
   messages.some((message) => {
     const fixed = message.map((part) => part ?? '');
-    if (fixed.reduce((sum, part) => sum + lettersOf(part), 0) * 3 < lettersOf(quotation)) return false;
+    if (fixed.reduce((sum, part) => sum + lettersOf(part), 0) * 4 < lettersOf(quotation)) return false;
     const pattern = message.map((part) => (part === null ? '.*?' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
     return new RegExp(`^${pattern.join('')}$`, 'su').test(quotation);
   });
