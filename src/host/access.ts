@@ -17,6 +17,9 @@ export const hasDomain = (owner: string): boolean => domainOf(owner) !== 'gmail.
 export const mayEditFile = (model: WorkbookModel, user: string): boolean =>
   user === model.owner || model.editors.includes(user);
 
+export const mayReadFile = (model: WorkbookModel, user: string): boolean =>
+  mayEditFile(model, user) || model.viewers.includes(user);
+
 /** Accounts a protection lets in; untouched since it was made, it mirrors the file's editors. */
 export const editorsOf = (model: WorkbookModel, protection: ProtectionModel): readonly string[] =>
   protection.mirrors === true ? model.editors : protection.editors;

@@ -1,10 +1,12 @@
 // One execution of the script: who runs it, with what rights, on which workbook. Every service object holds one.
 
+import type { Consent } from './consent.ts';
 import type { Counter } from './counter.ts';
 import type { MadeBlob } from './host.ts';
 import type { Realm } from './realm.ts';
 import type {
   ConditionalRule,
+  ProjectModel,
   ProtectionModel,
   RangeModel,
   SheetModel,
@@ -60,6 +62,9 @@ export type Factories = {
 
 export type Execution = {
   readonly workbook: WorkbookModel;
+  /** The project whose code runs; null for the script bound to the workbook. */
+  readonly project: ProjectModel | null;
+  readonly consent: Consent;
   /** The account whose rights apply (the effective user). */
   readonly user: string;
   /** What Session.getActiveUser tells: '' where Google hides who is at the keyboard. */
@@ -68,12 +73,4 @@ export type Execution = {
   readonly desk: Desk;
   readonly realm: Realm;
   readonly make: Factories;
-};
-
-/** Throws Google's sentence where a simple trigger reaches for a service that needs consent. */
-export const requireConsent = (execution: Execution, method: string, scope: string): void => {
-  if (execution.mode === 'simple')
-    throw new Error(
-      `Specified permissions are not sufficient to call ${method}. Required permissions: https://www.googleapis.com/auth/${scope}`,
-    );
 };

@@ -2,16 +2,16 @@
 
 import { a1Of, parseA1 } from './a1.ts';
 import { mayEditFile } from './access.ts';
-import { manifestZone } from './bundle.ts';
 import { dueTriggers } from './clock-triggers.ts';
+import type { Refusals } from './consent.ts';
 import { makeCounter } from './counter.ts';
 import { deliver, holdEvents } from './edit-queue.ts';
 import { editEvent, openEvent } from './events.ts';
 import type { Desk, Place, Question, Shown } from './execution.ts';
 import { type FaultPlan, type Injection, makeFaults } from './faults.ts';
 import { type HandWork, type Pasted, pasteInto, typeInto } from './human-edit.ts';
-import { asCreator, fire, type Room, runPublic } from './script-run.ts';
-import type { WorkbookModel } from './workbook.ts';
+import { asCreator, fire, ownProject, type Room, runPublic } from './script-run.ts';
+import type { ProjectModel, WorkbookModel } from './workbook.ts';
 
 /** Outcome of a human edit: Google's own sentence when it is refused; nothing was changed then. */
 export type EditOutcome = { readonly refused: string | null };
@@ -33,6 +33,12 @@ export type HostOptions = {
   readonly user: string;
   /** Epoch ms given by the host's clock; read at each use. */
   readonly now: () => number;
+  /** Folders with the code of the workbook's other projects, by id. */
+  readonly projects?: Readonly<Record<string, string>>;
+  /** The other project that this host's runs and ticks are of; edits and openings are of nobody's. */
+  readonly project?: string;
+  /** What accounts have not allowed the scripts. */
+  readonly refusals?: Refusals;
   /** What the person types into the script's prompts, in order; null leaves one. Without any, nothing is typed. */
   readonly replies?: readonly (string | null)[];
   /** Asked instead of `replies`, for dialogs that leave a choice too: what is typed or '', null leaves the dialog. */
@@ -63,7 +69,7 @@ export type Host = {
   selected(): Selected | null;
   /** What triggers threw: nobody sees it at Google, the edit itself stands. Oldest first. */
   failures(): readonly Failure[];
-  /** Fires each time-driven trigger that is due, once, as its creator; answers their handlers in order. */
+  /** Fires each time-driven trigger of this host's project that is due, once, as its creator; answers their handlers in order. */
   tick(): readonly string[];
   /** Lays a plan of faults over the calls to come, in place of the one before; `[]` ends all faults. */
   inject(plan: FaultPlan): Injection;
@@ -74,24 +80,31 @@ export type Host = {
   hold(on: boolean): void;
 };
 
+/** The edit as the installed triggers of one script get it. */
+const deliverTo = (room: Room, project: ProjectModel | null, work: Extract<HandWork, { refused: null }>): void => {
+  const { user, workbook } = room.options;
+  const script = project ?? workbook;
+  const installed = script.triggers.filter(({ kind }) => kind === 'edit');
+  if (installed.length === 0) return;
+  deliver(script, () => {
+    for (const trigger of installed)
+      fire(room, asCreator(trigger, user, project), {
+        name: trigger.handler,
+        args: (execution) => [{ ...editEvent(execution, work), triggerUid: trigger.id }],
+      });
+  });
+};
+
 /** After a person's edit: the simple trigger as that person at once, the installed ones as their creators in turn. */
 const fireEdit = (room: Room, work: Extract<HandWork, { refused: null }>): void => {
   const { user, workbook } = room.options;
   room.desk.active = work.place;
   fire(
     room,
-    { user, keyboard: '', mode: 'simple' },
+    { project: null, user, keyboard: '', mode: 'simple' },
     { name: 'onEdit', args: (execution) => [editEvent(execution, work)] },
   );
-  const installed = workbook.triggers.filter(({ kind }) => kind === 'edit');
-  if (installed.length === 0) return;
-  deliver(workbook, () => {
-    for (const trigger of installed)
-      fire(room, asCreator(trigger, user), {
-        name: trigger.handler,
-        args: (execution) => [{ ...editEvent(execution, work), triggerUid: trigger.id }],
-      });
-  });
+  for (const project of [null, ...(workbook.projects ?? [])]) deliverTo(room, project, work);
 };
 
 const settle = (room: Room, work: HandWork): EditOutcome => {
@@ -101,10 +114,11 @@ const settle = (room: Room, work: HandWork): EditOutcome => {
 
 const tick = (room: Room): readonly string[] => {
   const { workbook, now, user } = room.options;
-  const due = dueTriggers(workbook.triggers, now());
+  const project = ownProject(room);
+  const due = dueTriggers((project ?? workbook).triggers, now());
   for (const trigger of due) {
     trigger.lastFired = now();
-    fire(room, asCreator(trigger, user), { name: trigger.handler, args: () => [{ triggerUid: trigger.id }] });
+    fire(room, asCreator(trigger, user, project), { name: trigger.handler, args: () => [{ triggerUid: trigger.id }] });
   }
   return due.map((trigger) => trigger.handler);
 };
@@ -129,7 +143,7 @@ export const makeHost = (options: HostOptions): Host => {
     active: placeOf(workbook, options.selected),
   };
   const faults = makeFaults(options.faults ?? []);
-  const room: Room = { options, desk, failures: [], faults, zone: manifestZone(bundle) };
+  const room: Room = { options, desk, failures: [], faults };
   const hands = () => ({ workbook, user, now: now() });
   return {
     workbook,
@@ -140,7 +154,7 @@ export const makeHost = (options: HostOptions): Host => {
       if (mayEditFile(workbook, user))
         fire(
           room,
-          { user, keyboard: '', mode: 'simple' },
+          { project: null, user, keyboard: '', mode: 'simple' },
           { name: 'onOpen', args: (execution) => [openEvent(execution)] },
         );
     },

@@ -1,7 +1,8 @@
 // Runs of the bundle: a public function, or a trigger's handler. Each run is an execution of its own, as at Google:
 // fresh globals, its locks gone when it ends.
 
-import { functionOf, loadBundle } from './bundle.ts';
+import { functionOf, loadBundle, manifestZone } from './bundle.ts';
+import { type Consent, consentOf } from './consent.ts';
 import type { Desk, Execution, Mode } from './execution.ts';
 import { type Faults, STOPPED } from './faults.ts';
 import type { Failure, HostOptions } from './host.ts';
@@ -9,7 +10,7 @@ import { jsonSafe } from './json-safe.ts';
 import { makeRealm, type Realm } from './realm.ts';
 import { installGlobals, makeExecution } from './services/globals.ts';
 import { releaseLocks } from './services/lock-service.ts';
-import type { TriggerModel } from './workbook.ts';
+import type { ProjectModel, TriggerModel } from './workbook.ts';
 
 /** What the runs of one host share. */
 export type Room = {
@@ -17,22 +18,37 @@ export type Room = {
   readonly desk: Desk;
   readonly failures: Failure[];
   readonly faults: Faults;
-  /** The manifest's time zone. */
-  readonly zone: string;
 };
 
+/** Whose code runs: the bound script's (null), or another project's. */
+type Of = { readonly project: ProjectModel | null };
+
 /** Who runs, with what rights. */
-export type Runner = { readonly user: string; readonly keyboard: string; readonly mode: Mode };
+export type Runner = Of & { readonly user: string; readonly keyboard: string; readonly mode: Mode };
+
+/** The project that the host's own calls run in. */
+export const ownProject = ({ options: { workbook, project } }: Room): ProjectModel | null => {
+  if (project === undefined) return null;
+  const found = workbook.projects?.find(({ id }) => id === project);
+  if (found === undefined) throw new Error(`no project ${project} watches this workbook`);
+  return found;
+};
+
+/** Where its code lies. */
+const folderOf = ({ options: { bundle, projects = {} } }: Room, { project }: Of): string => {
+  const folder = project === null ? bundle : projects[project.id];
+  if (folder === undefined) throw new Error(`the code of the project ${project?.id} is not known`);
+  return folder;
+};
+
+const consentIn = (room: Room, runner: Pick<Runner, 'project' | 'user'>): Consent =>
+  consentOf(folderOf(room, runner), room.options.refusals ?? {}, runner.user);
 
 type Call = { readonly name: string; readonly args: (execution: Execution) => readonly unknown[] };
 type Ended = { readonly found: boolean; readonly answer: unknown };
 
-const perform = (
-  { options: { bundle } }: Room,
-  { execution, realm }: { execution: Execution; realm: Realm },
-  call: Call,
-): Ended => {
-  loadBundle(bundle, realm);
+const perform = (folder: string, { execution, realm }: { execution: Execution; realm: Realm }, call: Call): Ended => {
+  loadBundle(folder, realm);
   const act = functionOf(realm, call.name);
   if (act === null) return { found: false, answer: null };
   return { found: true, answer: act(...call.args(execution).map(realm.inward)) };
@@ -43,10 +59,12 @@ const execute = (room: Room, runner: Runner, call: Call): Ended => {
   const { workbook, now } = room.options;
   const realm = makeRealm(now);
   const watch = room.faults.watch(workbook, call.name);
-  const { execution, expose } = makeExecution({ ...runner, workbook, desk: room.desk }, realm, watch);
-  installGlobals(execution, expose, room.zone);
+  const folder = folderOf(room, runner);
+  const consent = consentIn(room, runner);
+  const { execution, expose } = makeExecution({ ...runner, consent, workbook, desk: room.desk }, realm, watch);
+  installGlobals(execution, expose, manifestZone(folder));
   try {
-    const ended = perform(room, { execution, realm }, call);
+    const ended = perform(folder, { execution, realm }, call);
     if (!watch.stopped()) return ended;
   } catch (thrown) {
     if (!watch.stopped()) throw thrown;
@@ -62,13 +80,22 @@ const asError = (thrown: unknown): Error => {
   return new Error(typeof message === 'string' ? message : String(thrown), { cause: thrown });
 };
 
+/** Google asks before it runs anything in somebody's name; who has allowed nothing gets no further. */
+const requireAnyConsent = (room: Room, runner: Runner): void => {
+  const { asked, refused } = consentIn(room, runner);
+  if (asked !== null && asked.length > 0 && asked.every((scope) => refused.includes(scope)))
+    throw new Error('Authorization is required to perform that action.');
+};
+
 /** A public function as the acting user; arguments and answer as google.script.run lets them through. */
 export const runPublic = (room: Room, name: string, args: readonly unknown[]): unknown => {
   const { user } = room.options;
+  const runner: Runner = { user, keyboard: user, mode: 'full', project: ownProject(room) };
+  requireAnyConsent(room, runner);
   const safe = args.map((argument, at) => jsonSafe(argument, `${name} argument ${at + 1}`));
   const outcome = ((): Ended => {
     try {
-      return execute(room, { user, keyboard: user, mode: 'full' }, { name, args: () => safe });
+      return execute(room, runner, { name, args: () => safe });
     } catch (thrown) {
       throw asError(thrown);
     }
@@ -88,7 +115,8 @@ export const fire = (room: Room, runner: Runner, call: Call): void => {
 };
 
 /** An installed trigger runs as whoever made it; Google names who is at the keyboard only to themselves. */
-export const asCreator = (trigger: TriggerModel, keyboard: string): Runner => ({
+export const asCreator = (trigger: TriggerModel, keyboard: string, project: ProjectModel | null): Runner => ({
+  project,
   user: trigger.owner,
   keyboard: trigger.owner === keyboard ? keyboard : '',
   mode: 'trigger',

@@ -102,6 +102,13 @@ export type TriggerModel = {
   lastFired?: number;
 };
 
+/** A script project bound to no file that watches this one: Google keeps it elsewhere, with its properties and triggers. */
+export type ProjectModel = {
+  readonly id: string;
+  properties: Record<'script' | 'user', Record<string, string>>;
+  triggers: TriggerModel[];
+};
+
 export type WorkbookModel = {
   id: string;
   title: string;
@@ -113,7 +120,10 @@ export type WorkbookModel = {
   viewers: string[];
   sheets: SheetModel[];
   properties: Record<'document' | 'script' | 'user', Record<string, string>>;
+  /** Of the script bound to the file. */
   triggers: TriggerModel[];
+  /** Other projects with triggers on the file. */
+  projects?: ProjectModel[];
   /** Number of the last entry of the page's journal that is part of this state. */
   folded?: number;
   /** Next free id of sheets, protections. */
@@ -148,6 +158,13 @@ export const newSheet = (options: {
   conditional: [],
   protections: [],
 });
+
+/** A project as Google makes one; it watches the file from its first trigger on. */
+export const addProject = (workbook: WorkbookModel, id: string): ProjectModel => {
+  const project: ProjectModel = { id, properties: { script: {}, user: {} }, triggers: [] };
+  workbook.projects = [...(workbook.projects ?? []), project];
+  return project;
+};
 
 /** A workbook as Google makes one: a single empty sheet, shared with nobody. Its id is fresh each time. */
 export const newWorkbook = (options: { readonly title: string; readonly owner: string }): WorkbookModel => ({

@@ -1,7 +1,8 @@
 // The Drive advanced service, v3: making a file, asking for it, letting somebody read it. Here files land in the host's
 // out-tray instead of a Drive, and nobody else ever sees them.
 
-import { type Execution, requireConsent } from '../execution.ts';
+import { requireConsent } from '../consent.ts';
+import type { Execution } from '../execution.ts';
 import type { MadeBlob } from '../host.ts';
 import type { Blob } from './blob.ts';
 import { behind } from './expose.ts';

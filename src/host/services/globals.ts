@@ -1,10 +1,11 @@
 // The globals of one execution: every service a script may name, bound to the running account. What Google has and we
 // do not carry is there too, and throws by name.
 
+import type { Consent } from '../consent.ts';
 import type { Desk, Execution, Factories, Mode } from '../execution.ts';
 import type { Watch } from '../faults.ts';
 import type { Realm } from '../realm.ts';
-import type { WorkbookModel } from '../workbook.ts';
+import type { ProjectModel, WorkbookModel } from '../workbook.ts';
 import { ConditionalFormatRule } from './conditional-format.ts';
 import { DataValidation } from './data-validation.ts';
 import { DriveFiles, DrivePermissions } from './drive.ts';
@@ -29,6 +30,8 @@ import { Utilities } from './utilities.ts';
 
 export type Run = {
   readonly workbook: WorkbookModel;
+  readonly project: ProjectModel | null;
+  readonly consent: Consent;
   readonly user: string;
   readonly keyboard: string;
   readonly mode: Mode;

@@ -1,5 +1,6 @@
-// LockService: the document lock, one per workbook. Executions follow each other, but one may run inside another (a
-// trigger, an act between two calls): it finds the lock taken. Other processes are kept out by the workbook's lock file.
+// LockService: the document lock, one per workbook, and the script lock, one per project. Executions follow each other, but
+// one may run inside another (a trigger, an act between two calls): it finds the lock taken. Other processes are kept out
+// by the workbook's lock file.
 
 import type { Execution } from '../execution.ts';
 import type { WorkbookModel } from '../workbook.ts';
@@ -7,27 +8,38 @@ import type { Expose } from './expose.ts';
 
 type GoogleLock = GoogleAppsScript.Lock.Lock;
 
-const holders = new WeakMap<WorkbookModel, Execution>();
+/** What is locked: a workbook is its document lock, its properties are the bound script's, a project its own. */
+type Locked = object;
+
+const holders = new WeakMap<Locked, Execution>();
+
+const lockedBy = ({ properties, projects = [] }: WorkbookModel): Locked[] => [properties, ...projects];
+
+const scriptOf = ({ project, workbook }: Execution): Locked => project ?? workbook.properties;
 
 /** Google releases the locks of a run when it ends, however it ends. */
 export const releaseLocks = (execution: Execution): void => {
-  if (holders.get(execution.workbook) === execution) holders.delete(execution.workbook);
+  for (const locked of [execution.workbook, scriptOf(execution)])
+    if (holders.get(locked) === execution) holders.delete(locked);
 };
 
-/** The lock is free, and whoever held it is not told: what tests need to show what the lock is for. */
-export const takeLockAway = (workbook: WorkbookModel): void => void holders.delete(workbook);
+/** The locks are free, and whoever held one is not told: what tests need to show what a lock is for. */
+export const takeLockAway = (workbook: WorkbookModel): void => {
+  for (const locked of [workbook, ...lockedBy(workbook)]) holders.delete(locked);
+};
 
 export class Lock implements GoogleLock {
   readonly execution: Execution;
+  readonly locked: Locked;
 
-  constructor(execution: Execution) {
+  constructor(execution: Execution, locked: Locked) {
     this.execution = execution;
+    this.locked = locked;
   }
 
   /** Nobody to wait for: whoever holds the lock is suspended until this run ends. */
   tryLock(_timeoutInMillis: number) {
-    const { workbook } = this.execution;
-    if (!holders.has(workbook)) holders.set(workbook, this.execution);
+    if (!holders.has(this.locked)) holders.set(this.locked, this.execution);
     return this.hasLock();
   }
 
@@ -37,22 +49,30 @@ export class Lock implements GoogleLock {
   }
 
   hasLock() {
-    return holders.get(this.execution.workbook) === this.execution;
+    return holders.get(this.locked) === this.execution;
   }
 
   releaseLock() {
-    releaseLocks(this.execution);
+    if (this.hasLock()) holders.delete(this.locked);
   }
 }
 
-export class LockService implements Pick<GoogleAppsScript.Lock.LockService, 'getDocumentLock'> {
-  readonly lock: GoogleLock;
+export class LockService implements Pick<GoogleAppsScript.Lock.LockService, 'getDocumentLock' | 'getScriptLock'> {
+  readonly document: GoogleLock | null;
+  readonly script: GoogleLock;
 
   constructor(execution: Execution, expose: Expose) {
-    this.lock = expose<GoogleLock>('Lock', new Lock(execution));
+    const lock = (locked: Locked): GoogleLock => expose<GoogleLock>('Lock', new Lock(execution, locked));
+    this.document = execution.project === null ? lock(execution.workbook) : null;
+    this.script = lock(scriptOf(execution));
   }
 
+  /** Null without a document; Google's own declaration leaves that out. */
   getDocumentLock() {
-    return this.lock;
+    return this.document as GoogleLock;
+  }
+
+  getScriptLock() {
+    return this.script;
   }
 }

@@ -5,7 +5,7 @@ import type { Expose } from './expose.ts';
 
 type GoogleProperties = GoogleAppsScript.Properties.Properties;
 type GoogleService = GoogleAppsScript.Properties.PropertiesService;
-type Store = 'document' | 'script' | 'user';
+type Stores = Readonly<Record<'script' | 'user', Record<string, string>>>;
 
 /** Google's quota for one value, in bytes. */
 export const VALUE_LIMIT = 9 * 1024;
@@ -88,17 +88,22 @@ export class PropertiesService
   }
 
   getDocumentProperties() {
-    return propertiesOf(this, 'document', '');
+    const { project, workbook } = this.execution;
+    const own = project === null ? propertiesOf(this, workbook.properties.document, '') : null;
+    // Null without a document; Google's own declaration leaves that out.
+    return own as GoogleProperties;
   }
 
   getScriptProperties() {
-    return propertiesOf(this, 'script', '');
+    return propertiesOf(this, storesOf(this).script, '');
   }
 
   getUserProperties() {
-    return propertiesOf(this, 'user', `${this.execution.user}/`);
+    return propertiesOf(this, storesOf(this).user, `${this.execution.user}/`);
   }
 }
 
-const propertiesOf = (service: PropertiesService, store: Store, prefix: string): GoogleProperties =>
-  service.expose('Properties', new Properties(service.execution.workbook.properties[store], prefix));
+const storesOf = ({ execution: { project, workbook } }: PropertiesService): Stores => (project ?? workbook).properties;
+
+const propertiesOf = (service: PropertiesService, values: Record<string, string>, prefix: string): GoogleProperties =>
+  service.expose('Properties', new Properties(values, prefix));

@@ -2,8 +2,9 @@
 
 import { randomUUID } from 'node:crypto';
 import { types } from 'node:util';
-import { type Execution, requireConsent } from '../execution.ts';
-import type { TriggerModel } from '../workbook.ts';
+import { allowedScopes, type Consent, isWhole, requireConsent } from '../consent.ts';
+import type { Execution } from '../execution.ts';
+import type { ProjectModel, TriggerModel, WorkbookModel } from '../workbook.ts';
 import { SCRIPT_ENUMS } from './enumeration.ts';
 import { behind, type Expose } from './expose.ts';
 
@@ -15,6 +16,9 @@ type GoogleOnSheet = GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
 /** Google's limit of triggers for one account in one script. */
 const TRIGGER_LIMIT = 20;
 const MINUTES: readonly number[] = [1, 5, 10, 15, 30];
+
+/** Each project sees and counts its own. */
+const triggersOf = ({ project, workbook }: Execution): ProjectModel | WorkbookModel => project ?? workbook;
 
 type Factory = { readonly execution: Execution; readonly expose: Expose };
 type Wanted = Pick<TriggerModel, 'handler' | 'kind' | 'everyMinutes' | 'at'>;
@@ -56,13 +60,14 @@ export class Trigger
 }
 
 const created = ({ execution, expose }: Factory, wanted: Wanted): GoogleTrigger => {
-  const { workbook, user } = execution;
-  if (workbook.triggers.filter((trigger) => trigger.owner === user).length >= TRIGGER_LIMIT)
+  const { user } = execution;
+  const { triggers } = triggersOf(execution);
+  if (triggers.filter((trigger) => trigger.owner === user).length >= TRIGGER_LIMIT)
     throw new Error(
       'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
     );
   const model: TriggerModel = { id: randomUUID(), owner: user, ...wanted };
-  workbook.triggers.push(model);
+  triggers.push(model);
   return expose('Trigger', new Trigger(execution, model));
 };
 
@@ -139,10 +144,17 @@ class TriggerBuilder implements Pick<GoogleAppsScript.Script.TriggerBuilder, 'fo
 class AuthorizationInfo
   implements Pick<GoogleAppsScript.Script.AuthorizationInfo, 'getAuthorizationStatus' | 'getAuthorizationUrl'>
 {
+  readonly consent: Consent;
   readonly granted: boolean;
 
-  constructor(granted: boolean) {
-    this.granted = granted;
+  constructor({ consent, mode }: Execution) {
+    this.consent = consent;
+    this.granted = mode !== 'simple' && isWhole(consent);
+  }
+
+  /** Newer than Google's own declaration. */
+  getAuthorizedScopes() {
+    return allowedScopes(this.consent);
   }
 
   getAuthorizationStatus() {
@@ -156,7 +168,8 @@ class AuthorizationInfo
 }
 
 export class ScriptApp
-  implements Pick<GoogleScript, 'deleteTrigger' | 'getAuthorizationInfo' | 'getProjectTriggers' | 'newTrigger'>
+  implements
+    Pick<GoogleScript, 'deleteTrigger' | 'getAuthorizationInfo' | 'getProjectTriggers' | 'getScriptId' | 'newTrigger'>
 {
   readonly execution: Execution;
   readonly expose: Expose;
@@ -164,6 +177,11 @@ export class ScriptApp
   constructor(execution: Execution, expose: Expose) {
     this.execution = execution;
     this.expose = expose;
+  }
+
+  getScriptId() {
+    const { project, workbook } = this.execution;
+    return project?.id ?? `bound-to-${workbook.id}`;
   }
 
   newTrigger(functionName: string) {
@@ -175,21 +193,21 @@ export class ScriptApp
   /** Nobody sees the triggers of another account. */
   getProjectTriggers() {
     requireConsent(this.execution, 'ScriptApp.getProjectTriggers', 'script.scriptapp');
-    const { workbook, user } = this.execution;
-    return workbook.triggers
-      .filter((trigger) => trigger.owner === user)
+    const { user } = this.execution;
+    return triggersOf(this.execution)
+      .triggers.filter((trigger) => trigger.owner === user)
       .map((trigger) => this.expose<GoogleTrigger>('Trigger', new Trigger(this.execution, trigger)));
   }
 
   deleteTrigger(trigger: GoogleTrigger) {
     requireConsent(this.execution, 'ScriptApp.deleteTrigger', 'script.scriptapp');
     const { model } = behind<Trigger>(trigger);
-    const { workbook } = this.execution;
-    workbook.triggers = workbook.triggers.filter((one) => one !== model);
+    const own = triggersOf(this.execution);
+    own.triggers = own.triggers.filter((one) => one !== model);
   }
 
   getAuthorizationInfo(_authMode: GoogleAppsScript.Script.AuthMode) {
-    const info = new AuthorizationInfo(this.execution.mode !== 'simple');
+    const info = new AuthorizationInfo(this.execution);
     return this.expose<GoogleAppsScript.Script.AuthorizationInfo>('AuthorizationInfo', info);
   }
 }

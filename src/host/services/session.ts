@@ -1,5 +1,6 @@
 // Session: whose rights apply, and who is at the keyboard, as far as Google tells.
 
+import { requireConsent } from '../consent.ts';
 import type { Execution } from '../execution.ts';
 
 type GoogleSession = GoogleAppsScript.Base.Session;
@@ -14,12 +15,15 @@ export class Session implements Pick<GoogleSession, 'getActiveUser' | 'getEffect
   }
 
   getActiveUser() {
+    if (this.execution.mode !== 'simple') requireConsent(this.execution, 'Session.getActiveUser', 'userinfo.email');
     return this.execution.make.user(this.execution.keyboard);
   }
 
   /** A simple trigger has no consent to know anybody. */
   getEffectiveUser() {
-    return this.execution.make.user(this.execution.mode === 'simple' ? '' : this.execution.user);
+    if (this.execution.mode === 'simple') return this.execution.make.user('');
+    requireConsent(this.execution, 'Session.getEffectiveUser', 'userinfo.email');
+    return this.execution.make.user(this.execution.user);
   }
 
   getScriptTimeZone() {

@@ -1,11 +1,20 @@
-// SpreadsheetApp: the entry to the one workbook this host has.
+// SpreadsheetApp: the entry to the one workbook this host has. A project that is bound to no file opens it by its id.
 
+import { mayReadFile } from '../access.ts';
+import { requireConsent, requireSheet } from '../consent.ts';
 import type { Execution } from '../execution.ts';
 import { ConditionalFormatRuleBuilder } from './conditional-format.ts';
 import { DataValidationBuilder } from './data-validation.ts';
 import type { Expose } from './expose.ts';
 
 type GoogleApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Whether Google knows an open file in an installed trigger of another project is not known: here it does not. */
+const active = (execution: Execution, method: string): GoogleSpreadsheet | null => {
+  requireSheet(execution, `SpreadsheetApp.${method}`);
+  return execution.project === null ? execution.make.spreadsheet() : null;
+};
 
 export class SpreadsheetApp
   implements
@@ -18,6 +27,7 @@ export class SpreadsheetApp
       | 'getUi'
       | 'newConditionalFormatRule'
       | 'newDataValidation'
+      | 'openById'
     >
 {
   readonly execution: Execution;
@@ -31,19 +41,29 @@ export class SpreadsheetApp
   }
 
   getActive() {
-    return this.execution.make.spreadsheet();
+    return active(this.execution, 'getActive') as GoogleSpreadsheet;
   }
 
+  /** Null where no file is open; Google's own declaration leaves that out. */
   getActiveSpreadsheet() {
-    return this.execution.make.spreadsheet();
+    return active(this.execution, 'getActiveSpreadsheet') as GoogleSpreadsheet;
   }
 
   getActiveSheet() {
-    return this.execution.make.spreadsheet().getActiveSheet();
+    return (active(this.execution, 'getActiveSheet')?.getActiveSheet() ?? null) as GoogleAppsScript.Spreadsheet.Sheet;
+  }
+
+  openById(id: string) {
+    requireConsent(this.execution, 'SpreadsheetApp.openById', 'spreadsheets');
+    const { workbook, user, make } = this.execution;
+    if (id === workbook.id && mayReadFile(workbook, user)) return make.spreadsheet();
+    throw new Error('Unexpected error while getting the method or property openById on object SpreadsheetApp.');
   }
 
   getUi() {
-    if (this.execution.mode === 'trigger') throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+    const { mode, project } = this.execution;
+    if (mode === 'trigger' || project !== null)
+      throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
     return this.ui;
   }
 

@@ -1,8 +1,8 @@
 // Ui and its menus. What is shown is recorded. Where nobody sits before the screen a question gets its affirmative answer,
 // as from a person who asked for just that; else it is put to whom it may concern (`ask`).
 
+import { requireConsent, requireFull } from '../consent.ts';
 import type { Execution } from '../execution.ts';
-import { requireConsent } from '../execution.ts';
 import { UI_ENUMS } from './enumeration.ts';
 import { behind, type Expose } from './expose.ts';
 import type { HtmlOutput } from './html-service.ts';
@@ -107,7 +107,7 @@ export class Ui
   }
 
   alert(...parameters: [string, (GoogleAppsScript.Base.ButtonSet | string)?, GoogleAppsScript.Base.ButtonSet?]) {
-    requireConsent(this.execution, 'Ui.alert', 'script.container.ui');
+    requireFull(this.execution, 'Ui.alert');
     const texts = parameters.filter((parameter) => typeof parameter === 'string');
     const buttons = String(
       parameters.find((parameter) => parameter !== undefined && typeof parameter !== 'string') ?? 'OK',
@@ -121,7 +121,7 @@ export class Ui
   }
 
   prompt(...parameters: [string, (GoogleAppsScript.Base.ButtonSet | string)?, GoogleAppsScript.Base.ButtonSet?]) {
-    requireConsent(this.execution, 'Ui.prompt', 'script.container.ui');
+    requireFull(this.execution, 'Ui.prompt');
     const typed = typedInto(this.execution, parameters.filter((parameter) => typeof parameter === 'string').join('\n'));
     return this.expose<GoogleAppsScript.Base.PromptResponse>('PromptResponse', new PromptResponse(typed));
   }
