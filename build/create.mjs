@@ -1,10 +1,6 @@
-// The first time: a new Google Sheet with a script of its own, whose id goes into .clasp.json. clasp makes it from an
-// empty folder with a project file of its own, because where one exists it refuses (and ends with exit code 0).
+// The first time: a new Google Sheet with a script of its own, whose id goes into .clasp.json.
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { clasp } from './clasp.mjs';
+import { newProject } from './new-project.mjs';
 import { DONE, explained, LEFT_BEHIND, sentence } from './push-texts.mjs';
 import { projectId, writeId } from './script-id.mjs';
 
@@ -15,19 +11,11 @@ const answer = (...lines) => {
   process.exitCode = 1;
 };
 
-/** Where fetching the new project's files failed, the id stands only in what clasp had said before. */
-const idIn = async (folder, said) => {
-  const { id = '' } = await projectId(folder);
-  return id || (/script\.google\.com\/d\/([\w-]{30,100})\//.exec(said)?.[1] ?? '');
-};
-
 /** Without a login nothing was made, so nothing can be left behind. */
 const notMade = (problem) => answer(problem, ...(problem === sentence('not-logged-in') ? [] : [LEFT_BEHIND]));
 
-const create = async (folder) => {
-  const args = ['create-script', '--type', 'sheets', '--title', TITLE];
-  const { failed, out, error } = await clasp(args, folder);
-  const id = await idIn(folder, out);
+const create = async () => {
+  const { id, failed, out, error } = await newProject('sheets', TITLE);
   if (id === '') return notMade(failed ? explained(error + out) : sentence('not-created'));
   await writeId(id);
   const sheet = /open\?id=([\w-]+)/.exec(out)?.[1];
@@ -38,7 +26,4 @@ const create = async (folder) => {
 const { id, problem } = await projectId();
 if (problem !== undefined) answer(sentence(problem));
 else if (id !== '') answer(sentence('id-there'));
-else {
-  const folder = await mkdtemp(join(tmpdir(), 'xep-loai-create-'));
-  await create(folder).finally(() => rm(folder, { recursive: true }));
-}
+else await create();

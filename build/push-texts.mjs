@@ -49,10 +49,10 @@ export const LEFT_BEHIND = 'Nếu trong Drive có bảng tính trống vừa t�
 /** The sentence of a known problem. */
 export const sentence = (problem) => SENTENCES[problem];
 
-/** What clasp said → one sentence; where we do not know it, Google's own words are passed on. */
-export const explained = (said) => {
+/** What clasp said → one sentence, `worded` otherwise for another project; where we do not know it, Google's own words are passed on. */
+export const explained = (said, worded = sentence) => {
   const found = PROBLEMS.find(([pattern]) => pattern.test(said));
-  if (found !== undefined) return sentence(found[1]);
+  if (found !== undefined) return worded(found[1]);
   return `Google từ chối, nguyên văn: “${said.trim().replace(/\s+/g, ' ')}”. Sửa theo lời ấy, hoặc gửi nguyên văn câu này khi báo lỗi.`;
 };
 

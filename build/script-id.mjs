@@ -9,7 +9,7 @@ const FILE = '.clasp.json';
 const ID = /^[A-Za-z0-9_-]{30,100}$/;
 
 /** Text of the file → { id } or { problem }; an empty id is `''`. */
-const readId = (text) => {
+export const readId = (text) => {
   try {
     const { scriptId = '' } = JSON.parse(text);
     if (scriptId === '') return { id: '' };

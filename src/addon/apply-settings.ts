@@ -19,6 +19,7 @@ import { syncConsolidationTabs } from './applying/sync-consolidation.ts';
 import { underLock } from './consolidate.ts';
 import { noteAct } from './deadline/runs.ts';
 import { digest } from './digest.ts';
+import { mayArm } from './guard/role.ts';
 import { makeBodyTab } from './opening/make-body-tab.ts';
 import { writeRecord } from './opening/record.ts';
 import { ownerEmail, ownersWorkbook } from './owner.ts';
@@ -104,7 +105,8 @@ const carryOut = (workbook: Workbook, target: Target): Applied => {
   const { campaign, hash, protector } = target;
   const sheets = Object.fromEntries(campaign.bodies.map(({ id }) => [id, applyToBody(workbook, id, target)]));
   retireBodies(workbook, target);
-  if (campaign.close !== workbook.applied.campaign.close) armClose(parseInstant(campaign.close) ?? 0);
+  if (campaign.close !== workbook.applied.campaign.close && mayArm(workbook.applied))
+    armClose(parseInstant(campaign.close) ?? 0);
   syncConsolidationTabs(workbook.spreadsheet, campaign, protector);
   const record = { ...workbook.applied, opened: true, hash, sheets, campaign };
   writeRecord(workbook.settings, record, workbook.settings.getMaxColumns());
@@ -114,9 +116,7 @@ const carryOut = (workbook: Workbook, target: Target): Applied => {
 
 /** Public function. Changes nothing unless all four tabs are right. */
 export const applySettings = (): (Outcome & { readonly changes: readonly string[] }) | Refused =>
-  underLock(() => {
-    const workbook = ownersWorkbook();
-    if (isRefused(workbook)) return workbook;
+  underLock((workbook) => {
     const draft = readOwnDraft(workbook);
     if (isRefused(draft)) return draft;
     const change = settingsChange(workbook.applied.campaign, draft);

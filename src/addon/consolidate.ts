@@ -7,15 +7,20 @@ import type { Consolidated, Consolidation } from '../domain/consolidation.ts';
 import { columnLetters } from '../domain/grid.ts';
 import { withhold } from '../domain/withhold.ts';
 import { removedUnit, tabDamaged, tabGone } from '../messages/consolidation-texts.ts';
+import { GUARD } from '../messages/guard-texts.ts';
 import { DONE, FAILED } from '../messages/results.ts';
 import { TAB_NAMES } from '../messages/tab-texts.ts';
 import { marked } from './deadline/runs.ts';
 import { readSeen, systemOf } from './deadline/seen.ts';
+import { exclusively } from './guard/exclusive.ts';
+import { roleOf } from './guard/role.ts';
+import { ownLock } from './ours.ts';
 import { openedWorkbook, ownersWorkbook } from './owner.ts';
 import { readLiveTabs } from './read-bodies.ts';
 import { loadRecords, type Records } from './records-sheet.ts';
 import { isRefused, refused } from './refused.ts';
 import { type ConsolidationSheet, keyTrouble, readConsolidationSheet } from './rulings.ts';
+import { refuseMissing } from './scopes.ts';
 import { sourcesOf } from './sources.ts';
 import { consolidationCells } from './tabs/consolidation-cells.ts';
 import { consolidationColumns, sections } from './tabs/consolidation-layout.ts';
@@ -87,25 +92,38 @@ const publish = ({ workbook, tab, consolidated, at }: Gathered): void => {
   writeTexts(tab.sheet.getRange(`B2:${columnLetters(columns.ours + 1)}${rows.length + 1}`), rows);
   const progress = findTab(workbook.spreadsheet, 'progress');
   if (progress !== null) {
-    const system = systemOf(readSeen(campaign), at);
+    const system = systemOf(readSeen(workbook), at);
     writeProgress(progress, progressTab(campaign, { consolidated, at, system }));
   }
 };
 
-/** Runs `act` while no other run of ours writes; busy → refused. */
-export const underLock = <T>(act: () => T | Refused): T | Refused => {
-  const lock = LockService.getDocumentLock();
+type Act<T> = (workbook: Workbook) => T | Refused;
+
+/** For the owner, who has allowed everything, and while the other project, if there is one, is not at work. */
+const asOwner = <T>(act: Act<T>, file: () => Workbook | Refused): T | Refused => {
+  const workbook = refuseMissing() ?? file();
+  if (isRefused(workbook)) return workbook;
+  if (roleOf(workbook.applied) === 'dismissed') return refused(GUARD.notOurs);
+  return exclusively(workbook, act) ?? refused(FAILED.busy);
+};
+
+/**
+ * Runs an owner's `act` on the opened workbook while no other run of ours writes; busy → refused. `file`: which workbook
+ * that is; a copy is refused unless it is asked for.
+ */
+export const underLock = <T>(act: Act<T>, file: () => Workbook | Refused = ownersWorkbook): T | Refused => {
+  const lock = ownLock();
   if (!lock.tryLock(LOCK_MS)) return refused(FAILED.busy);
   try {
-    return act();
+    return asOwner(act, file);
   } finally {
     lock.releaseLock();
   }
 };
 
 /** Likewise for a run that ends with the act: Google takes the lock back then, which is a service call less. */
-export const lockedToTheEnd = <T>(act: () => T | Refused): T | Refused =>
-  LockService.getDocumentLock().tryLock(LOCK_MS) ? act() : refused(FAILED.busy);
+export const lockedToTheEnd = <T>(act: Act<T>): T | Refused =>
+  ownLock().tryLock(LOCK_MS) ? asOwner(act, ownersWorkbook) : refused(FAILED.busy);
 
 const publishGathered = (gathered: Gathered): Gathered | Refused => {
   const trouble = keyTrouble(gathered.workbook, gathered.tab);
@@ -115,20 +133,17 @@ const publishGathered = (gathered: Gathered): Gathered | Refused => {
   return gathered;
 };
 
-/** Gathers and publishes, for the owner; the lock must be held. */
-export const consolidateNow = (): Gathered | Refused => {
-  const workbook = ownersWorkbook();
-  if (isRefused(workbook)) return workbook;
-  return marked(workbook, { act: 'consolidate', at: Date.now() }, () => {
+/** Gathers and publishes; the lock must be held. */
+export const consolidateNow = (workbook: Workbook): Gathered | Refused =>
+  marked(workbook, { act: 'consolidate', at: Date.now() }, () => {
     const gathered = gatherFrom(workbook);
     return isRefused(gathered) ? gathered : publishGathered(gathered);
   });
-};
 
 /** Public function: "Tổng hợp". */
 export const consolidateAll = (): (Consolidation & Outcome) | Refused =>
-  underLock(() => {
-    const done = consolidateNow();
+  underLock((workbook) => {
+    const done = consolidateNow(workbook);
     if (isRefused(done)) return done;
     const live = done.consolidated.sources.filter(({ source }) => source === 'live').length;
     const submitted = done.consolidated.sources.length - live;

@@ -3,10 +3,11 @@
 import type { Refused } from '../domain/api.ts';
 import { MENU_TITLE } from '../messages/menu.ts';
 import type { Dialog } from '../messages/results.ts';
+import { ourSpreadsheet } from './ours.ts';
 import { isRefused } from './refused.ts';
 
 export const toast = (text: string): void => {
-  SpreadsheetApp.getActiveSpreadsheet().toast(text, MENU_TITLE);
+  ourSpreadsheet().toast(text, MENU_TITLE);
 };
 
 export const alert = (title: string, text: string): void => {

@@ -128,5 +128,6 @@ export const makeLetter = (body: string | null): (Outcome & { readonly files: re
   const workbook = openedWorkbook();
   const run = isRefused(workbook) ? workbook : (refuseCopy(workbook) ?? runOf(workbook, body));
   if (isRefused(run)) return run;
-  return run.byOwner ? underLock(() => made(run, body)) : made(run, body);
+  if (!run.byOwner) return made(run, body);
+  return underLock((own) => made({ ...run, workbook: own }, body));
 };

@@ -8,10 +8,11 @@ import { type MadePaper, madePapersOf, papersLike } from '../domain/paper-record
 import { isPaperRecord } from '../domain/records.ts';
 import { checkCode } from '../messages/format.ts';
 import { changesInLines, paperTrouble, SHARE } from '../messages/paper-results.ts';
+import { underLock } from './consolidate.ts';
 import { noteAct } from './deadline/runs.ts';
 import { digest } from './digest.ts';
 import { addReader, withExports } from './drive.ts';
-import { openedWorkbook, ownerEmail, ownersWorkbook } from './owner.ts';
+import { openedWorkbook, ownerEmail } from './owner.ts';
 import { loadRecords, type Records } from './records-sheet.ts';
 import { isRefused, refused } from './refused.ts';
 import type { Workbook } from './workbook.ts';
@@ -90,13 +91,13 @@ const show = (workbook: Workbook, { file }: MadePaper, emails: readonly string[]
   return bad.emails.length > 0 ? refused(SHARE.refused(bad.emails)) : { message: SHARE.done(shared) };
 };
 
-/** Public function. `id`: of the file of a paper of ours. */
-export const sharePaper = (id: string): Outcome | Refused => {
-  const workbook = ownersWorkbook();
-  if (isRefused(workbook)) return workbook;
+const shareIn = (workbook: Workbook, id: string): Outcome | Refused => {
   const paper = readPapers(loadRecords(workbook, true)).find(({ file }) => file.id === id);
   const emails = readersOf(workbook);
   if (paper === undefined) return refused(SHARE.unknown);
   if (withExports(paper.file).pdf === undefined) return refused(SHARE.localOnly);
   return emails.length === 0 ? refused(SHARE.nobody) : show(workbook, paper, emails);
 };
+
+/** Public function. `id`: of the file of a paper of ours. */
+export const sharePaper = (id: string): Outcome | Refused => underLock((workbook) => shareIn(workbook, id));

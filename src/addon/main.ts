@@ -54,6 +54,7 @@ export {
   menuReturn,
   menuRevoke,
 } from './deadline/menu-acts.ts';
+export { guard, unguard } from './guard/guard.ts';
 export { menuImport } from './import/import-dialog.ts';
 export { menuLetter, menuRecord } from './letter-menu.ts';
 export {

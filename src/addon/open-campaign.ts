@@ -5,6 +5,7 @@ import { canonicalText } from '../domain/applied.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { parseTabKey } from '../domain/tab-keys.ts';
 import { COPY } from '../messages/copy-texts.ts';
+import { GUARD } from '../messages/guard-texts.ts';
 import { occupiedTabs } from '../messages/refusals.ts';
 import { DONE, FAILED, OPENING_STEPS } from '../messages/results.ts';
 import { digest } from './digest.ts';
@@ -13,8 +14,10 @@ import { closingSteps } from './opening/closing-steps.ts';
 import { type Opening, occupiedNames, type Sheet, type Spreadsheet } from './opening/opening.ts';
 import { readCampaign } from './opening/read-campaign.ts';
 import { type Step, tabSteps } from './opening/tab-steps.ts';
+import { guardedId, ourSpreadsheet } from './ours.ts';
 import { ownerEmail, refuseStranger } from './owner.ts';
 import { isRefused, refused } from './refused.ts';
+import { refuseMissing } from './scopes.ts';
 import { findWorkbook, isFileCopy } from './workbook.ts';
 
 /** Google stops a run at six minutes. */
@@ -120,8 +123,9 @@ const open = (opening: Opening, { sharing, watched }: Manner): OpenResult => {
 };
 
 const begin = (profile: string, manner: Manner): OpenResult | Refused => {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const opening = prepare(spreadsheet, profile);
+  if (guardedId() !== null) return refused(GUARD.projectHere);
+  const spreadsheet = ourSpreadsheet();
+  const opening = refuseMissing() ?? prepare(spreadsheet, profile);
   if (isRefused(opening)) return opening;
   const names = tabSteps(opening).map(({ name }) => name);
   const occupied = opening.fresh ? occupiedNames(spreadsheet, names) : [];

@@ -6,19 +6,33 @@ import type { Refused } from '../domain/api.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { COPY } from '../messages/copy-texts.ts';
 import { CHANNEL, FAILED } from '../messages/results.ts';
-import { refused } from './refused.ts';
+import { isRefused, refused } from './refused.ts';
+import { refuseMissing } from './scopes.ts';
 import { copyKind, findWorkbook, type Workbook } from './workbook.ts';
 
 /** E-mail of the spreadsheet's owner, lower case; '' in a shared drive, where files have no owner. */
 export const ownerEmail = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string =>
   spreadsheet.getOwner()?.getEmail().toLowerCase() ?? '';
 
+/** Without its scope Google tells nobody who runs, and throws. */
+const whoRuns = (): { readonly email: string } | Refused => {
+  try {
+    return { email: Session.getEffectiveUser().getEmail() };
+  } catch (error) {
+    const missing = refuseMissing();
+    if (missing === null) throw error;
+    return missing;
+  }
+};
+
 /** Null when the effective user owns the spreadsheet. */
 export const refuseStranger = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   campaign: Campaign,
 ): Refused | null => {
-  if (isSameAccount(Session.getEffectiveUser().getEmail(), ownerEmail(spreadsheet))) return null;
+  const who = whoRuns();
+  if (isRefused(who)) return who;
+  if (isSameAccount(who.email, ownerEmail(spreadsheet))) return null;
   const { title, text } = CHANNEL.owner(campaign.issuer.secretariat);
   return refused(`${title}. ${text}`);
 };

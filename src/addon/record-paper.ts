@@ -9,7 +9,6 @@ import { badTarget } from '../messages/local-host.ts';
 import { paperTrouble, RECORD } from '../messages/paper-acts.ts';
 import { underLock } from './consolidate.ts';
 import { actor, commit, lifeIn, type Office, openOffice } from './deadline/office.ts';
-import { ownersWorkbook } from './owner.ts';
 import { isRefused, refused } from './refused.ts';
 
 /** Instant of the newest snapshot of this body that the code belongs to; null where there is none. */
@@ -33,8 +32,8 @@ const record = (office: Office, { id, name }: { readonly id: string; readonly na
 
 /** Public function, for the owner. A code that fits nothing is kept too: the paper exists, and the report must tell. */
 export const recordPaper = (body: string, typed: SignedPaper): (Outcome & { readonly matches: boolean }) | Refused =>
-  underLock(() => {
-    const office = openOffice(ownersWorkbook(), { withTexts: false });
+  underLock((workbook) => {
+    const office = openOffice(workbook, { withTexts: false });
     if (isRefused(office)) return office;
     const { bodies } = office.workbook.applied.campaign;
     const known = findBody(office.workbook.applied.campaign, body);

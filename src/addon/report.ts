@@ -94,8 +94,8 @@ export const writeReport = (gathered: Gathered, reason: string): MadeReport | Re
 
 /** Public function. The paper's time is that of the newest snapshot or live read, never of the printing. */
 export const makeReport = (reason = ''): MadeReport | Refused =>
-  underLock(() => {
-    const gathered = consolidateNow();
+  underLock((workbook) => {
+    const gathered = consolidateNow(workbook);
     return isRefused(gathered) ? gathered : writeReport(gathered, reason);
   });
 

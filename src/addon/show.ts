@@ -3,6 +3,7 @@
 import type { Refused, ShownSheets } from '../domain/api.ts';
 import type { CellValue } from '../domain/grid.ts';
 import { badTarget } from '../messages/local-host.ts';
+import { ourSpreadsheet } from './ours.ts';
 import { refused } from './refused.ts';
 
 /** Dates leave as text: google.script.run passes no Date. */
@@ -11,7 +12,7 @@ const plain = (value: CellValue): string | number | boolean =>
 
 /** Public function. `name` null = all sheets. */
 export const showSheets = (name: string | null): ShownSheets | Refused => {
-  const all = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  const all = ourSpreadsheet().getSheets();
   const chosen = name === null ? all : all.filter((sheet) => sheet.getName() === name);
   if (chosen.length === 0)
     return refused(

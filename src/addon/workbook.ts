@@ -5,6 +5,7 @@ import { type CellValue, columnLetters, type Grid } from '../domain/grid.ts';
 import { BODY_COLUMNS, parseTabKey, type TabKind } from '../domain/tab-keys.ts';
 import { TAB_NAMES } from '../messages/tab-texts.ts';
 import { keyedTabs } from './keyed-tabs.ts';
+import { ourSpreadsheet } from './ours.ts';
 import { RECORD_COLUMN } from './tabs/body-tab.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -64,7 +65,7 @@ const withTabs = (workbook: Workbook): Workbook => {
 
 /** The workbook with its applied settings; null when no campaign stands in it (not even a half opened one). */
 export const findWorkbook = (): Workbook | null => {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = ourSpreadsheet();
   const settings = settingsTab(spreadsheet);
   const applied = settings === null ? null : decodeApplied(settings.row);
   return settings === null || applied === null ? null : withTabs({ spreadsheet, settings: settings.sheet, applied });

@@ -7,6 +7,9 @@ import type { CellValue } from './grid.ts';
 
 const SCHEMA = 1;
 
+/** The script project that runs the triggers of this spreadsheet instead of the bound script, and since when (epoch ms). */
+export type Guard = { readonly project: string; readonly since: number; readonly spreadsheet: string };
+
 /** Stands in the key row of "Thiết lập". `sheets` = sheet id of each body's tab; `opened` false while opening. */
 export type Applied = {
   readonly schema: typeof SCHEMA;
@@ -20,6 +23,8 @@ export type Applied = {
   readonly drill?: string;
   /** While a copy is made into a new campaign: the old campaign's id, whose tabs are to go. */
   readonly replaces?: string;
+  /** Absent: the bound script runs its own triggers. */
+  readonly guard?: Guard;
 };
 
 /** Stands in the key row of a body's tab, so that the live check and the seal read no other tab. */
@@ -29,6 +34,10 @@ export type TabContext = {
   readonly body: string;
   readonly campaign: Campaign;
 };
+
+/** A campaign that was carried over into another file is nobody's to guard. */
+export const guardOf = ({ guard, spreadsheet }: Pick<Applied, 'guard' | 'spreadsheet'>): Guard | null =>
+  guard?.spreadsheet === spreadsheet ? guard : null;
 
 export const appliedRecord = (record: Omit<Applied, 'schema'>): Applied => ({ schema: SCHEMA, ...record });
 

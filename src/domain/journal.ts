@@ -30,6 +30,8 @@ export type JournalAct =
   | 'changed-after-submit'
   | 'changed-after-close'
   | 'secrecy'
+  | 'guard'
+  | 'unguard'
   | 'run-unfinished';
 
 /** What is to be noted. `id`: of the record or of the run, so that a row is never written twice. */

@@ -44,6 +44,8 @@ const FREE_CALLS: ReadonlySet<string> = new Set([
   'LockService.getDocumentLock',
   'LockService.getScriptLock',
   'ScriptApp.getScriptId',
+  // Of the running execution, as Session.
+  'ScriptApp.getAuthorizationInfo',
   'SpreadsheetApp.getUi',
   'SpreadsheetApp.newDataValidation',
   'SpreadsheetApp.newConditionalFormatRule',
@@ -53,6 +55,7 @@ const FREE_CALLS: ReadonlySet<string> = new Set([
   'SpreadsheetTriggerBuilder.onEdit',
   'ClockTriggerBuilder.everyMinutes',
   'ClockTriggerBuilder.at',
+  'Range.getSheet',
   'Spreadsheet.createTextFinder',
   'Sheet.createTextFinder',
   'Range.createTextFinder',

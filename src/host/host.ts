@@ -2,16 +2,15 @@
 
 import { a1Of, parseA1 } from './a1.ts';
 import { mayEditFile } from './access.ts';
-import { dueTriggers } from './clock-triggers.ts';
 import type { Refusals } from './consent.ts';
 import { makeCounter } from './counter.ts';
-import { deliver, holdEvents } from './edit-queue.ts';
-import { editEvent, openEvent } from './events.ts';
+import { holdEvents } from './edit-queue.ts';
 import type { Desk, Place, Question, Shown } from './execution.ts';
 import { type FaultPlan, type Injection, makeFaults } from './faults.ts';
+import { fireClock, fireEdit, fireOpen } from './firing.ts';
 import { type HandWork, type Pasted, pasteInto, typeInto } from './human-edit.ts';
-import { asCreator, fire, ownProject, type Room, runPublic } from './script-run.ts';
-import type { ProjectModel, WorkbookModel } from './workbook.ts';
+import { type Room, runPublic } from './script-run.ts';
+import type { WorkbookModel } from './workbook.ts';
 
 /** Outcome of a human edit: Google's own sentence when it is refused; nothing was changed then. */
 export type EditOutcome = { readonly refused: string | null };
@@ -80,47 +79,9 @@ export type Host = {
   hold(on: boolean): void;
 };
 
-/** The edit as the installed triggers of one script get it. */
-const deliverTo = (room: Room, project: ProjectModel | null, work: Extract<HandWork, { refused: null }>): void => {
-  const { user, workbook } = room.options;
-  const script = project ?? workbook;
-  const installed = script.triggers.filter(({ kind }) => kind === 'edit');
-  if (installed.length === 0) return;
-  deliver(script, () => {
-    for (const trigger of installed)
-      fire(room, asCreator(trigger, user, project), {
-        name: trigger.handler,
-        args: (execution) => [{ ...editEvent(execution, work), triggerUid: trigger.id }],
-      });
-  });
-};
-
-/** After a person's edit: the simple trigger as that person at once, the installed ones as their creators in turn. */
-const fireEdit = (room: Room, work: Extract<HandWork, { refused: null }>): void => {
-  const { user, workbook } = room.options;
-  room.desk.active = work.place;
-  fire(
-    room,
-    { project: null, user, keyboard: '', mode: 'simple' },
-    { name: 'onEdit', args: (execution) => [editEvent(execution, work)] },
-  );
-  for (const project of [null, ...(workbook.projects ?? [])]) deliverTo(room, project, work);
-};
-
 const settle = (room: Room, work: HandWork): EditOutcome => {
   if (work.refused === null) fireEdit(room, work);
   return { refused: work.refused };
-};
-
-const tick = (room: Room): readonly string[] => {
-  const { workbook, now, user } = room.options;
-  const project = ownProject(room);
-  const due = dueTriggers((project ?? workbook).triggers, now());
-  for (const trigger of due) {
-    trigger.lastFired = now();
-    fire(room, asCreator(trigger, user, project), { name: trigger.handler, args: () => [{ triggerUid: trigger.id }] });
-  }
-  return due.map((trigger) => trigger.handler);
 };
 
 const placeOf = (workbook: WorkbookModel, selected: Selected | undefined): Place | null => {
@@ -151,19 +112,14 @@ export const makeHost = (options: HostOptions): Host => {
     edit: (sheet, a1, text) => settle(room, typeInto(hands(), { sheet, a1 }, text)),
     paste: (target) => settle(room, pasteInto(hands(), target)),
     open: () => {
-      if (mayEditFile(workbook, user))
-        fire(
-          room,
-          { project: null, user, keyboard: '', mode: 'simple' },
-          { name: 'onOpen', args: (execution) => [openEvent(execution)] },
-        );
+      if (mayEditFile(workbook, user)) fireOpen(room);
     },
     calls: desk.counter.calls,
     files: () => desk.files,
     shown: () => desk.shown,
     selected: () => (desk.active === null ? null : { sheet: desk.active.sheet.name, a1: a1Of(desk.active.area) }),
     failures: () => room.failures,
-    tick: () => tick(room),
+    tick: () => fireClock(room),
     inject: faults.inject,
     hold: (on) => holdEvents(workbook, on),
   };

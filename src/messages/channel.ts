@@ -12,7 +12,12 @@ const SCOPE_NAMES = {
   'script.scriptapp': 'chạy tự động theo giờ',
   'userinfo.email': 'biết địa chỉ thư của tài khoản',
   'drive.file': 'tạo tệp báo cáo trong Google Drive',
+  spreadsheets: 'xem và sửa bảng tính của tài khoản',
 } as const;
+
+export type ScopeName = keyof typeof SCOPE_NAMES;
+
+const ALLOW_AGAIN = 'Đề nghị mở lại “Xếp loại”, chọn đủ các quyền khi Google hỏi.';
 
 /** The channel between a panel and the script failed, or refused. Instants in epoch ms. */
 export const CHANNEL_TROUBLE = {
@@ -21,8 +26,9 @@ export const CHANNEL_TROUBLE = {
     title: 'Trang đã cũ',
     text: `Trang “${sheet}” được sửa lúc ${instantInterface(changed)}, sau lúc bảng này đọc (${instantInterface(read)}). Chưa ghi gì. Đề nghị tải lại để xem số liệu mới.`,
   }),
-  scopes: (email: string, missing: readonly (keyof typeof SCOPE_NAMES)[]): Dialog => ({
+  /** `email` '' where Google does not tell it. */
+  scopes: (email: string, missing: readonly ScopeName[], todo = ALLOW_AGAIN): Dialog => ({
     title: 'Chưa cấp đủ quyền',
-    text: `Tài khoản ${email} chưa cho phép: ${listInWords(missing.map((scope) => SCOPE_NAMES[scope]))}. Chưa làm gì. Đề nghị mở lại “Xếp loại”, chọn đủ các quyền khi Google hỏi.`,
+    text: `Tài khoản ${email === '' ? 'này' : email} chưa cho phép: ${listInWords(missing.map((scope) => SCOPE_NAMES[scope]))}. Chưa làm gì. ${todo}`,
   }),
 } as const;

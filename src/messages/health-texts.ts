@@ -53,6 +53,7 @@ export const HEALTH = {
     health(`Trang “${tab}”`, 'Đã bị xóa', 'Đề nghị lấy lại từ lịch sử phiên bản của bảng tính.'),
   /** `title`: of the campaign. */
   fileCopy: (title: string): Dialog => health('Bảng tính', COPY.title, COPY.notice(title)),
+  scopes: ({ text }: Dialog): Dialog => health('Quyền', BAD, text),
   unhidden: (tab: string): Dialog => health(`Trang “${tab}”`, 'Bị bỏ ẩn', REPAIR),
   zone: (): Dialog => health('Múi giờ', 'Đúng', 'Bảng tính dùng giờ Việt Nam (GMT+7).'),
   zoneOther: (zone: string): Dialog =>

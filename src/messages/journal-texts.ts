@@ -10,6 +10,8 @@ export const ACT_WORDS: Readonly<Record<JournalAct, string>> = {
   open: 'Mở đợt',
   apply: 'Áp dụng thiết lập',
   share: 'Chia sẻ',
+  guard: 'Đặt người giữ',
+  unguard: 'Bỏ người giữ',
   submit: 'Nộp',
   'submit-refused': 'Chưa nhận nộp',
   withdraw: 'Rút lại',

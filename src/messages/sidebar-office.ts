@@ -172,8 +172,6 @@ export const SYSTEM = {
     ),
   accounts: (bodies: number) => row('Tài khoản', `${plain(bodies)}/${plain(bodies)}`, 'Cơ quan nào cũng có tài khoản.'),
   scopes: () => row('Quyền', 'Đủ', 'Tài khoản này đã cho phép đủ các quyền.'),
-  scopesMissing: () =>
-    row('Quyền', 'Cần sửa', 'Chưa cấp đủ quyền. Đề nghị mở lại “Xếp loại”, chọn đủ các quyền khi Google hỏi.'),
   quota: (minutes: number) =>
     row(
       'Thời gian chạy',

@@ -52,7 +52,7 @@ describe('running a public function', () => {
 
   it.each([
     ['SpreadsheetApp.getActive().getSheets()[0].getRange("A1").trimWhitespace()', 'not emulated: Range.trimWhitespace'],
-    ['SpreadsheetApp.openById("x")', 'not emulated: SpreadsheetApp.openById'],
+    ['SpreadsheetApp.openByUrl("x")', 'not emulated: SpreadsheetApp.openByUrl'],
     ['SpreadsheetApp.Dimension', 'not emulated: SpreadsheetApp.Dimension'],
     ['SpreadsheetApp.BorderStyle.DASHED', 'not emulated: SpreadsheetApp.BorderStyle.DASHED'],
     ['DocumentApp.create("x")', 'not emulated: DocumentApp.create'],

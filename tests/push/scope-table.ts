@@ -5,6 +5,8 @@
 const AUTH = 'https://www.googleapis.com/auth/';
 
 const SHEET = `${AUTH}spreadsheets.currentonly`;
+/** Any spreadsheet of the account: the sheet's own script has no use for it, and a run of it that tried would be refused. */
+export const ANY_SHEET = `${AUTH}spreadsheets`;
 export const DIALOG = `${AUTH}script.container.ui`;
 const TRIGGERS = `${AUTH}script.scriptapp`;
 const EMAIL = `${AUTH}userinfo.email`;
@@ -34,6 +36,7 @@ export const NEEDS: Readonly<Record<string, Needs>> = {
     getSelection: SHEET,
     setActiveRange: SHEET,
     setActiveSheet: SHEET,
+    openById: ANY_SHEET,
     flush: null,
     getUi: null,
     newConditionalFormatRule: null,

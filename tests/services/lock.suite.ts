@@ -1,4 +1,4 @@
-// LockService: the document lock.
+// LockService: the document lock and the script lock of a script bound to a document.
 
 import type { Suite } from './suite.ts';
 
@@ -15,5 +15,13 @@ export const lockSuite: Suite = {
     lock.waitLock(100);
     check.equal(lock.hasLock(), true);
     lock.releaseLock();
+  },
+  'the script lock is another one than the document lock': ({ LockService }, check) => {
+    const [document, script] = [LockService.getDocumentLock(), LockService.getScriptLock()];
+    check.equal([document.tryLock(100), script.hasLock()], [true, false]);
+    check.equal(script.tryLock(100), true);
+    document.releaseLock();
+    check.equal([document.hasLock(), script.hasLock()], [false, true]);
+    script.releaseLock();
   },
 };

@@ -31,4 +31,8 @@ export const scriptAppSuite: Suite = {
     const status = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus();
     check.equal(status === ScriptApp.AuthorizationStatus.NOT_REQUIRED, true);
   },
+  'a script has an id of its own': ({ ScriptApp }, check) => {
+    const id = ScriptApp.getScriptId();
+    check.equal([id.length > 0, id === ScriptApp.getScriptId()], [true, true]);
+  },
 };

@@ -13,7 +13,6 @@ import { badTarget } from '../../messages/local-host.ts';
 import { CAUSES, EXTEND_CAUSES, STATE_DONE, STATE_FAILED } from '../../messages/state-results.ts';
 import { lockedToTheEnd, underLock } from '../consolidate.ts';
 import { boxOf, gateOf } from '../holes.ts';
-import { ownersWorkbook } from '../owner.ts';
 import { isRefused, refused } from '../refused.ts';
 import { untick } from '../texts.ts';
 import { bodySheet } from '../workbook.ts';
@@ -44,8 +43,8 @@ const placeOf = (office: Office, body: string): Place | Refused => {
 
 /** Owner only, under the document lock. `body` is looked up; `act` decides. */
 export const actOn = <T>(body: string, act: (place: Place) => T | Refused): T | Refused =>
-  underLock(() => {
-    const office = openOffice(ownersWorkbook(), { withTexts: false });
+  underLock((workbook) => {
+    const office = openOffice(workbook, { withTexts: false });
     if (isRefused(office)) return office;
     const place = placeOf(office, body);
     return isRefused(place) ? place : act(place);
@@ -122,8 +121,8 @@ const closeTrouble = (office: Office, reason: string): string | null =>
 
 /** Public function. Closes every tab that is still open; before the campaign's close the reason is compulsory. */
 export const closeTabs = (reason: string): Outcome | Refused =>
-  lockedToTheEnd(() => {
-    const office = openOffice(ownersWorkbook(), { withTexts: false });
+  lockedToTheEnd((workbook) => {
+    const office = openOffice(workbook, { withTexts: false });
     if (isRefused(office)) return office;
     const trouble = closeTrouble(office, reason);
     if (trouble !== null) return refused(trouble);

@@ -44,7 +44,7 @@ const sealTicked = (office: Office, reads: readonly BodyRead[]): Office => {
       errorsOf(judged(office.workbook, read).findings) === 0,
   );
   if (ticked.length === 0) return office;
-  const seen = readSeen(campaign);
+  const seen = readSeen(office.workbook);
   const acts = ticked.map(({ body, content }) => ({
     body,
     kind: 'submit' as const,

@@ -2,18 +2,22 @@
 
 import { accountKey } from '../../domain/account.ts';
 import type { Health, Refused } from '../../domain/api.ts';
+import { guardOf } from '../../domain/applied.ts';
 import { findBody } from '../../domain/assignment.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import { journalEnd, journalKey, verifyJournal } from '../../domain/journal.ts';
 import { verifyRecords } from '../../domain/record-chain.ts';
+import { GUARD_HEALTH } from '../../messages/guard-texts.ts';
 import { HEALTH } from '../../messages/health-texts.ts';
 import type { Dialog } from '../../messages/results.ts';
 import { digest } from '../digest.ts';
+import { roleOf } from '../guard/role.ts';
 import { journalValues } from '../journal-sheet.ts';
 import { ownerEmail, ownersFile } from '../owner.ts';
 import { isRefused } from '../refused.ts';
+import { missingScopes, scopesInWords } from '../scopes.ts';
 import { HANDLERS } from '../triggers.ts';
-import { copyKind } from '../workbook.ts';
+import { copyKind, type Workbook } from '../workbook.ts';
 import { type Audited, TAB_CHECKS } from './health-tabs.ts';
 import { type Office, openOffice } from './office.ts';
 import { readSeen, type Seen } from './seen.ts';
@@ -22,12 +26,29 @@ const MINUTE = 60_000;
 /** Three sweeps missed. */
 export const SILENT_MINUTES = 30;
 
+const silentFor = (since: number, now: number): number => Math.floor((now - since) / MINUTE);
+
+/** Its triggers are of another project, where nobody but that project sees them: the heartbeat tells. */
+const guardian = ({ applied }: Workbook, { heartbeat }: Seen, now: number): Dialog[] => {
+  const silent = silentFor(heartbeat ?? guardOf(applied)?.since ?? now, now);
+  return silent > SILENT_MINUTES ? [GUARD_HEALTH.silent(silent)] : [];
+};
+
+const scopes = (): Dialog[] => {
+  const missing = missingScopes();
+  return missing.length === 0 ? [] : [HEALTH.scopes(scopesInWords(missing))];
+};
+
 /** A copy has no triggers, and none are armed in it as long as it is nothing but a copy. */
-const triggers = ({ workbook, now, seen: { heartbeat } }: Audited): Dialog[] => {
+const copied = (workbook: Workbook): Dialog[] | null =>
+  copyKind(workbook) === 'copy' ? [HEALTH.fileCopy(workbook.applied.campaign.title)] : null;
+
+const triggers = ({ workbook, now, seen }: Audited): Dialog[] => {
+  const { heartbeat } = seen;
+  if (roleOf(workbook.applied) === 'guarded') return copied(workbook) ?? guardian(workbook, seen, now);
   const armed = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
-  if (!HANDLERS.every((handler) => armed.includes(handler)))
-    return [copyKind(workbook) === 'copy' ? HEALTH.fileCopy(workbook.applied.campaign.title) : HEALTH.triggerMissing()];
-  const silent = heartbeat === null ? 0 : Math.floor((now - heartbeat) / MINUTE);
+  if (!HANDLERS.every((handler) => armed.includes(handler))) return copied(workbook) ?? [HEALTH.triggerMissing()];
+  const silent = silentFor(heartbeat ?? now, now);
   return silent > SILENT_MINUTES ? [HEALTH.triggerLate(silent)] : [];
 };
 
@@ -77,6 +98,7 @@ const cutEnds = ({ records, journal }: Audited): Dialog[] => {
 
 const CHECKS: readonly ((audited: Audited) => Dialog[])[] = [
   triggers,
+  scopes,
   zone,
   strangers,
   ...TAB_CHECKS,
@@ -99,6 +121,6 @@ export const audit = (office: Office, seen: Seen): Dialog[] => {
 export const health = (): Health | Refused => {
   const office = openOffice(ownersFile(), { withTexts: true });
   if (isRefused(office)) return office;
-  const remarks = audit(office, readSeen(office.workbook.applied.campaign)).map(asSentence);
+  const remarks = audit(office, readSeen(office.workbook)).map(asSentence);
   return { ok: remarks.length === 0, remarks };
 };

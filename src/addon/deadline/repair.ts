@@ -10,6 +10,7 @@ import { REPAIRED } from '../../messages/repair-texts.ts';
 import { STATE_DONE } from '../../messages/state-results.ts';
 import { syncBodyTab } from '../applying/sync-body-tab.ts';
 import { underLock } from '../consolidate.ts';
+import { mayArm } from '../guard/role.ts';
 import { boxOf } from '../holes.ts';
 import { makeBodyTab } from '../opening/make-body-tab.ts';
 import { writeRecord } from '../opening/record.ts';
@@ -129,7 +130,8 @@ const repairOffice = (office: Office): string[] => {
   const { workbook } = office;
   const { done, sheets } = mendOffice(office);
   recordMended(workbook, sheets, workbook.applied.spreadsheet);
-  const arms = !isFileCopy(workbook) && armTriggers(workbook.spreadsheet, workbook.applied.campaign);
+  const arms =
+    !isFileCopy(workbook) && mayArm(workbook.applied) && armTriggers(workbook.spreadsheet, workbook.applied.campaign);
   SpreadsheetApp.flush();
   return [...done, ...(arms ? [REPAIRED.triggers] : [])];
 };
@@ -145,7 +147,7 @@ export const repairNow = (office: Office): Repaired => {
 
 /** Public function. In a copy, too, where it arms nothing and says so. */
 export const repair = (): Repaired | Refused =>
-  underLock(() => {
-    const office = openOffice(ownersFile(), { withTexts: true });
+  underLock((workbook) => {
+    const office = openOffice(workbook, { withTexts: true });
     return isRefused(office) ? office : repairNow(office);
-  });
+  }, ownersFile);

@@ -5,7 +5,9 @@ import { formatIso } from '../../domain/instant.ts';
 import type { JournalAct, JournalEvent } from '../../domain/journal.ts';
 import type { StateRecord } from '../../domain/records.ts';
 import { JOURNAL_NOTES } from '../../messages/journal-texts.ts';
+import { held } from '../guard/exclusive.ts';
 import { writeJournal } from '../journal-sheet.ts';
+import { memory } from '../ours.ts';
 import { isRefused } from '../refused.ts';
 import type { Workbook } from '../workbook.ts';
 import { actor } from './office.ts';
@@ -26,8 +28,6 @@ const event = (act: JournalAct, at: number, note = ''): JournalEvent => ({
   note,
 });
 
-const properties = () => PropertiesService.getDocumentProperties();
-
 /** Notes a whole-campaign act that needs no mark. */
 export const noteAct = (workbook: Workbook, { act, at }: RunMark, note = ''): void =>
   writeJournal(workbook, [event(act, at, note)]);
@@ -36,9 +36,17 @@ export const noteAct = (workbook: Workbook, { act, at }: RunMark, note = ''): vo
 export const noteOpening = (workbook: Workbook, at: number): void =>
   writeJournal(workbook, [{ ...event('open', at), id: 'open' }]);
 
-/** Marks a run whose own record will say that it has ended: the sweep takes the mark away. One service call. */
+/** Marks a run whose own record will say that it has ended: the sweep takes the mark away, the guardian's where there is one. */
 export const begin = (run: RunMark): void => {
-  properties().setProperty(runProperty(run), '');
+  const hold = held();
+  if (hold?.party === 'guarded') hold.mark(runProperty(run));
+  else memory().setProperty(runProperty(run), '');
+};
+
+const end = (run: RunMark): void => {
+  const hold = held();
+  if (hold?.party === 'guarded') hold.unmark(runProperty(run));
+  else memory().deleteProperty(runProperty(run));
 };
 
 /**
@@ -49,7 +57,7 @@ export const whole = <T>(run: RunMark, work: () => T): T => {
   begin(run);
   const result = work();
   SpreadsheetApp.flush();
-  properties().deleteProperty(runProperty(run));
+  end(run);
   return result;
 };
 
@@ -79,5 +87,8 @@ export const unfinishedRuns = (seen: Seen, { now, records }: Ended): JournalEven
 
 /** Takes their marks away, once all that they left has been seen to. */
 export const forgetRuns = (seen: Seen, now: number): void => {
-  for (const run of gone(seen, now)) properties().deleteProperty(runProperty(run));
+  const marks = gone(seen, now).map(runProperty);
+  const left = held()?.left ?? [];
+  for (const mark of marks) if (!left.includes(mark)) memory().deleteProperty(mark);
+  held()?.forget(marks);
 };

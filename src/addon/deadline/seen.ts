@@ -9,7 +9,11 @@ import type { RecordKind } from '../../domain/records.ts';
 import { rowDigests } from '../../domain/rows-moved.ts';
 import { rowKey } from '../../domain/tab-keys.ts';
 import type { SystemLine } from '../../messages/progress-texts.ts';
+import { held } from '../guard/exclusive.ts';
+import { withWatch } from '../guard/watch.ts';
+import { memory } from '../ours.ts';
 import { FREE_ROWS } from '../tabs/body-tab.ts';
+import type { Workbook } from '../workbook.ts';
 import { AUDIT, type Audit, unpackAudit } from './audit-memory.ts';
 import type { BodyRead } from './body-read.ts';
 import type { Office } from './office.ts';
@@ -38,7 +42,7 @@ export type Seen = {
 /** `day`: of the campaign's zone, "2024-11-28"; `ms`: milliseconds. */
 export type Ran = { readonly day: string; readonly ms: number };
 
-const HEARTBEAT = 'heartbeat';
+export const HEARTBEAT = 'heartbeat';
 const UNTICKED = 'unticked';
 const TOLD = 'told';
 const BOARD = 'board';
@@ -103,22 +107,23 @@ export const systemOf = (
 
 /** What only a sweep that had something to do must remember. One service call. */
 export const rememberBoard = (board: string, ran: Ran, audit: string | null): void => {
-  PropertiesService.getDocumentProperties().setProperties({
+  memory().setProperties({
     [BOARD]: board,
     [RAN]: `${ran.day},${ran.ms}`,
     ...(audit === null ? {} : { [AUDIT]: audit }),
   });
 };
 
-/** One service call. */
-export const readSeen = (campaign: Campaign): Seen => {
-  const all = PropertiesService.getDocumentProperties().getProperties();
+/** One service call, three where a guardian has seen it all. Marks of the other project's runs are there while it is held. */
+export const readSeen = (workbook: Workbook): Seen => {
+  const { campaign } = workbook.applied;
+  const all = withWatch(workbook, memory().getProperties());
   const heartbeat = Number(all[HEARTBEAT] ?? Number.NaN);
   return {
     heartbeat: Number.isNaN(heartbeat) ? null : heartbeat,
     unticked: parse(all[UNTICKED]) as Record<string, number>,
     told: parse(all[TOLD]) as Record<string, string>,
-    runs: Object.keys(all).flatMap(runOf),
+    runs: [...Object.keys(all), ...(held()?.left ?? [])].flatMap(runOf),
     audit: unpackAudit(all[AUDIT]),
     board: all[BOARD] ?? '',
     ran: ranOf(all[RAN]),
@@ -140,7 +145,7 @@ export const rememberRows = ({ workbook, now }: Office, { body, content }: BodyR
   const digests = rowDigests(content);
   const keys = plannedKeys(workbook.applied.campaign, body);
   const packed = [now, ...keys.map((key) => digests[key] ?? '')].join(',');
-  PropertiesService.getDocumentProperties().setProperty(rowsProperty(body), packed);
+  memory().setProperty(rowsProperty(body), packed);
 };
 
 export type SeenNow = {
@@ -154,7 +159,7 @@ export type SeenNow = {
 /** Every box of a campaign just opened is unticked: a tick lost before the first sweep has a moment to be dated by. */
 export const rememberUnticked = ({ bodies }: Campaign, at: number): void => {
   const unticked = Object.fromEntries(bodies.map(({ id }) => [id, at]));
-  PropertiesService.getDocumentProperties().setProperty(UNTICKED, JSON.stringify(unticked));
+  memory().setProperty(UNTICKED, JSON.stringify(unticked));
 };
 
 /** One service call. */
@@ -163,7 +168,7 @@ export const writeSeen = (campaign: Campaign, { heartbeat, unticked, told, rows,
     rowsProperty(body),
     [heartbeat, ...plannedKeys(campaign, body).map((key) => digests[key] ?? '')].join(','),
   ]);
-  PropertiesService.getDocumentProperties().setProperties({
+  memory().setProperties({
     [HEARTBEAT]: String(heartbeat),
     [UNTICKED]: JSON.stringify(unticked),
     [TOLD]: JSON.stringify(told),

@@ -6,12 +6,20 @@ import type { BodyLife } from '../../domain/lifecycle.ts';
 import { rowDigests } from '../../domain/rows-moved.ts';
 import { secrecyHeld } from '../../domain/withhold.ts';
 import { LOCKED_LABELS, STATE_LABELS, stateLabel } from '../../messages/states.ts';
+import { keepCloseArmed } from '../guard/close-time.ts';
+import { exclusively } from '../guard/exclusive.ts';
+import { handOver } from '../guard/hand-over.ts';
+import { noteGuard } from '../guard/note.ts';
+import { isOnWatch, mayArm, roleOf } from '../guard/role.ts';
+import { tellWatch } from '../guard/watch.ts';
 import { boxOf, gateOf } from '../holes.ts';
 import { writeJournal } from '../journal-sheet.ts';
+import { ownLock } from '../ours.ts';
 import { opennessOf } from '../protect-as-lived.ts';
 import { isRefused } from '../refused.ts';
 import { bodyPlaces } from '../tabs/body-places.ts';
 import { untick } from '../texts.ts';
+import { disarm } from '../triggers.ts';
 import { bodySheet, findWorkbook, type Workbook } from '../workbook.ts';
 import { isAuditDue, keepBoard } from './board.ts';
 import { type BodyRead, judged, readLightly } from './body-read.ts';
@@ -160,22 +168,36 @@ const sweepOffice = (office: Office, seen: Seen, withTexts: boolean): void => {
   keepBoard(closed, { reads, seen, closed: hasClosed(office, closed), whole });
 };
 
-/** Under the document lock; another run that holds it does the work. */
+const sweepAlone = (workbook: Workbook): void => {
+  const seen = readSeen(workbook);
+  const withTexts = isAuditDue(seen, Date.now());
+  const office = openOffice(workbook, { withTexts });
+  if (isRefused(office)) return;
+  noteGuard(workbook, seen);
+  sweepOffice(office, seen, withTexts);
+  keepCloseArmed(workbook);
+  tellWatch(workbook);
+};
+
+/** Under the lock; another run that holds it does the work. */
 const sweepWorkbook = (workbook: Workbook): void => {
-  const lock = LockService.getDocumentLock();
+  const lock = ownLock();
   if (!lock.tryLock(LOCK_MS)) return;
   try {
-    const seen = readSeen(workbook.applied.campaign);
-    const withTexts = isAuditDue(seen, Date.now());
-    const office = openOffice(workbook, { withTexts });
-    if (!isRefused(office)) sweepOffice(office, seen, withTexts);
+    exclusively(workbook, sweepAlone);
   } finally {
     lock.releaseLock();
   }
 };
 
-/** Time trigger, as the owner. */
+const watchOver = (workbook: Workbook): void => {
+  if (isOnWatch(workbook.applied, Date.now())) sweepWorkbook(workbook);
+};
+
+/** Time trigger, as the owner. In a project whose part this is not, or no longer, it takes the triggers away. */
 export const sweep = (): void => {
   const workbook = findWorkbook();
-  if (workbook?.applied.opened) sweepWorkbook(workbook);
+  if (!workbook?.applied.opened) return;
+  if (mayArm(workbook.applied)) watchOver(workbook);
+  else if (roleOf(workbook.applied) === 'dismissed' || handOver(workbook)) disarm();
 };

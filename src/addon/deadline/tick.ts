@@ -1,7 +1,10 @@
 // The checkbox "Nộp": the only button of a body. The secretariat's installable edit trigger answers it, as the owner.
 
 import { a1, parseArea } from '../../domain/grid.ts';
+import { exclusively } from '../guard/exclusive.ts';
+import { isOnWatch } from '../guard/role.ts';
 import { gateOf } from '../holes.ts';
+import { ownLock } from '../ours.ts';
 import { isRefused } from '../refused.ts';
 import { SUBMIT_CELL } from '../tabs/body-tab.ts';
 import { findWorkbook, type Workbook } from '../workbook.ts';
@@ -51,7 +54,7 @@ const ticked = (office: Office, body: string, sheet: Sheet): void => {
     if (read !== null) refuseTick(office, read, life);
     return;
   }
-  const seen = () => readSeen(office.workbook.applied.campaign).rowsOf(body);
+  const seen = () => readSeen(office.workbook).rowsOf(body);
   seal(office, { body, sheet, values: [], at: office.now, by: '', seen, found: false });
 };
 
@@ -60,23 +63,29 @@ const unticked = (office: Office, body: string, sheet: Sheet): void => {
   if (life.pendingWithdraw) withdraw(office, body, sheet);
 };
 
-const answer = (workbook: Workbook, body: string, { sheet, value }: { sheet: Sheet; value: unknown }): void => {
-  const lock = LockService.getDocumentLock();
-  // Not had: the box shows a tick without a record, which is what the sweep looks for. Google takes the lock back when
-  // the run ends, which is here: a service call less.
-  if (!lock.tryLock(LOCK_MS)) return;
+type Edited = { readonly sheet: Sheet; readonly value: unknown };
+
+const answerAlone = (workbook: Workbook, body: string, { sheet, value }: Edited): void => {
   const office = openOffice(workbook, { withTexts: false });
   if (isRefused(office)) return;
   if (isTicked(sheet, value)) ticked(office, body, sheet);
   else unticked(office, body, sheet);
 };
 
+const answer = (workbook: Workbook, body: string, edited: Edited): void => {
+  const lock = ownLock();
+  // Not had: the box shows a tick without a record, which is what the sweep looks for. Google takes the lock back when
+  // the run ends, which is here: a service call less.
+  if (!lock.tryLock(LOCK_MS)) return;
+  exclusively(workbook, (own) => answerAlone(own, body, edited));
+};
+
 /** Installable edit trigger, as the owner. Fires at every edit of every body: anything but the box costs no call. */
-export const onBodyTick = ({ range, value, source }: EditEvent): void => {
+export const onBodyTick = ({ range, value }: EditEvent): void => {
   if (!touchesBox(range.getA1Notation())) return;
   const workbook = findWorkbook();
-  if (workbook === null || !workbook.applied.opened) return;
-  const sheet = source.getActiveSheet();
+  if (!workbook?.applied.opened || !isOnWatch(workbook.applied, Date.now())) return;
+  const sheet = range.getSheet();
   const body = bodyOf(workbook, sheet);
   if (body !== null) answer(workbook, body, { sheet, value });
 };

@@ -4,6 +4,7 @@
 import { decodeApplied } from '../../domain/applied.ts';
 import { parseTabKey, tabKey } from '../../domain/tab-keys.ts';
 import type { Opening, Sheet, Spreadsheet } from '../opening/opening.ts';
+import { memory } from '../ours.ts';
 import { disarm } from '../triggers.ts';
 
 const settingsOf = ({ made, campaign }: Opening): Sheet => {
@@ -25,7 +26,7 @@ export const clearOld = (opening: Opening, replaces: string): void => {
   const settings = settingsOf(opening);
   requireOurs(spreadsheet, settings, replaces);
   disarm();
-  PropertiesService.getDocumentProperties().deleteAllProperties();
+  memory().deleteAllProperties();
   settings.showSheet();
   for (const sheet of spreadsheet.getSheets()) {
     if (parseTabKey(sheet.getRange('A1').getValue())?.campaign !== replaces) continue;

@@ -91,11 +91,11 @@ const trouble = ({ spreadsheet, applied }: Workbook): Refused | null => {
  * already it is repaired: that is what is left to do after a run that was cut short.
  */
 export const continueHere = (sharing: boolean): Repaired | Refused =>
-  underLock(() => {
-    const office = openOffice(ownersFile(), { withTexts: true });
+  underLock((workbook) => {
+    const office = openOffice(workbook, { withTexts: true });
     if (isRefused(office)) return office;
     if (copyKind(office.workbook) === 'original') return repairNow(office);
     // A drill's copy, and whatever was copied from it: what stands in it was made up.
     if (office.workbook.applied.drill !== undefined) return refused(COPY.drillStays);
     return trouble(office.workbook) ?? move(office, sharing);
-  });
+  }, ownersFile);

@@ -53,9 +53,7 @@ const turnSettings = ({ settings }: Workbook, record: Applied): void => {
   SpreadsheetApp.flush();
 };
 
-const turn = (next: NextCampaign): Refused | null => {
-  const workbook = ownersFile();
-  if (isRefused(workbook)) return workbook;
+const turn = (workbook: Workbook, next: NextCampaign): Refused | null => {
   if (copyKind(workbook) === 'original') return refused(COPY.notCopy);
   const campaign = readNext(workbook, next);
   if (isRefused(campaign)) return campaign;
@@ -70,6 +68,6 @@ const turn = (next: NextCampaign): Refused | null => {
 
 /** Public function, owner only. What a run that was stopped has left is gone on with by "Mở đợt đánh giá". */
 export const startNewCampaign = (next: NextCampaign, sharing: boolean): OpenResult | Refused => {
-  const trouble = underLock(() => turn(next) ?? { turned: true });
+  const trouble = underLock((workbook) => turn(workbook, next) ?? { turned: true }, ownersFile);
   return isRefused(trouble) ? trouble : openCampaign('', sharing);
 };

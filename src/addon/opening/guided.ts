@@ -10,11 +10,12 @@ import { partsOf } from '../../domain/typed-instant.ts';
 import { JOURNAL_NOTES } from '../../messages/journal-texts.ts';
 import { OPENING, openingFaults, openingNotices, openingSummary } from '../../messages/opening-texts.ts';
 import { FAILED } from '../../messages/results.ts';
-import { SYSTEM } from '../../messages/sidebar-office.ts';
 import { noteAct } from '../deadline/runs.ts';
 import { openWatched } from '../open-campaign.ts';
+import { ourSpreadsheet, ownLock } from '../ours.ts';
 import { openedWorkbook, refuseStranger } from '../owner.ts';
 import { isRefused, refused } from '../refused.ts';
+import { missingScopes, scopesInWords } from '../scopes.ts';
 import { SHIPPED_PROFILES } from '../shipped-profiles.ts';
 import { findTab, findWorkbook } from '../workbook.ts';
 import { readCampaign } from './read-campaign.ts';
@@ -48,16 +49,15 @@ const shippedChoices = (): ProfileChoice[] =>
   });
 
 /** Google lets a person leave out rights one by one. */
-const missingRights = () =>
-  ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() ===
-  ScriptApp.AuthorizationStatus.NOT_REQUIRED
-    ? []
-    : [SYSTEM.scopesMissing()];
+const missingRights = () => {
+  const missing = missingScopes();
+  return missing.length === 0 ? [] : [scopesInWords(missing)];
+};
 
 /** Whose it is: before a campaign stands in the file, the first shipped profile says it. */
 const refuseOther = (standing: Campaign | undefined): Refused | null => {
   const campaign = standing ?? readCampaign(SHIPPED_PROFILES[0] ?? '');
-  return isRefused(campaign) ? campaign : refuseStranger(SpreadsheetApp.getActiveSpreadsheet(), campaign);
+  return isRefused(campaign) ? campaign : refuseStranger(ourSpreadsheet(), campaign);
 };
 
 /** Public function. */
@@ -115,7 +115,7 @@ const noteRestricted = (): void => {
 
 /** The tab made last is on the screen otherwise, and that is one nobody works in. */
 const showGuide = (): void => {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = ourSpreadsheet();
   const guide = findTab(spreadsheet, 'guide');
   if (guide !== null) spreadsheet.setActiveSheet(guide);
 };
@@ -135,7 +135,7 @@ const runOnce = (form: OpeningForm | null): OpeningRun | Refused => {
 /** Public function. Two windows must not make the same tab twice. */
 export const runOpening = (form: OpeningForm | null, restricted: boolean): OpeningRun | Refused => {
   if (restricted !== true) return refused(OPENING.notRestricted);
-  const lock = LockService.getDocumentLock();
+  const lock = ownLock();
   if (!lock.tryLock(LOCK_MS)) return refused(FAILED.busy);
   try {
     return runOnce(form);

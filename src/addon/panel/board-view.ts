@@ -13,6 +13,7 @@ import { readSeen } from '../deadline/seen.ts';
 import { digest } from '../digest.ts';
 import { ownersWorkbook } from '../owner.ts';
 import { isRefused } from '../refused.ts';
+import type { Workbook } from '../workbook.ts';
 import { fractionOf, type Published, readPublished } from './published.ts';
 
 export type BoardGround = {
@@ -47,8 +48,8 @@ const rowOf = (campaign: Campaign, { id, tab }: Body, { life, published }: Known
 };
 
 /** Each sweep draws "Tiến độ" anew when something has changed: at the last one the figures held still. */
-const figuresAt = (campaign: Campaign, { at }: Published): number | null =>
-  at === null ? null : Math.max(at, readSeen(campaign).heartbeat ?? at);
+const figuresAt = (workbook: Workbook, { at }: Published): number | null =>
+  at === null ? null : Math.max(at, readSeen(workbook).heartbeat ?? at);
 
 /** For the owner. Seven service calls at most. */
 export const boardGround = (): BoardGround | Refused => {
@@ -61,7 +62,7 @@ export const boardGround = (): BoardGround | Refused => {
     const life = lifeIn(office, body.id, false);
     return { body, life, row: rowOf(campaign, body, { life, published }) };
   });
-  return { office, published, figuresAt: figuresAt(campaign, published), lines };
+  return { office, published, figuresAt: figuresAt(office.workbook, published), lines };
 };
 
 const CLASSES = [

@@ -5,6 +5,7 @@ import type { Spot, Stale, Stamp } from '../../domain/sidebar.ts';
 import { HINTS, noPlace, wentTo } from '../../messages/sidebar-views.ts';
 import { STATE_FAILED } from '../../messages/state-results.ts';
 import { whyLockedBecause } from '../../messages/states.ts';
+import { ourSpreadsheet } from '../ours.ts';
 import { openedWorkbook } from '../owner.ts';
 import { isRefused, refused } from '../refused.ts';
 import { askerOf, refuseOther } from './asker.ts';
@@ -16,7 +17,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const select = (sheet: Sheet, cell: string): void => {
   const range = sheet.getRange(cell);
-  SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
+  ourSpreadsheet().setActiveSheet(sheet);
   range.activate();
 };
 
@@ -36,7 +37,7 @@ const selectSpot = (sheet: Sheet | null, cell: string): Sheet | null => {
 
 /** Public function. */
 export const goTo = ({ sheet: name, cell }: Spot): Outcome | Refused => {
-  const named = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(String(name));
+  const named = ourSpreadsheet().getSheetByName(String(name));
   return selectSpot(named, String(cell)) === null
     ? refused(noPlace(String(name), String(cell)))
     : { message: wentTo(name, cell) };

@@ -1,8 +1,10 @@
 // Tab "Hệ thống": what the last audit found stands first, then what can be told without auditing.
 
 import type { Refused } from '../../domain/api.ts';
+import { type Applied, guardOf } from '../../domain/applied.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import type { HealthRow, HealthView } from '../../domain/sidebar.ts';
+import { GUARD_HEALTH } from '../../messages/guard-texts.ts';
 import { HEALTH } from '../../messages/health-texts.ts';
 import type { Dialog } from '../../messages/results.ts';
 import { SYSTEM } from '../../messages/sidebar-office.ts';
@@ -10,8 +12,10 @@ import { AUDIT, type Audit, packAudit } from '../deadline/audit-memory.ts';
 import { audit, SILENT_MINUTES } from '../deadline/health.ts';
 import { openOffice } from '../deadline/office.ts';
 import { readSeen, type Seen } from '../deadline/seen.ts';
+import { memory } from '../ours.ts';
 import { ownersWorkbook } from '../owner.ts';
 import { isRefused } from '../refused.ts';
+import { missingScopes, scopesInWords } from '../scopes.ts';
 import type { Workbook } from '../workbook.ts';
 
 const MINUTE = 60_000;
@@ -36,26 +40,34 @@ const accounts = ({ bodies }: Campaign): HealthRow => {
 
 /** One service call. */
 const scopes = (): HealthRow => {
-  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
-  return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED
-    ? well(SYSTEM.scopes())
-    : troubled(SYSTEM.scopesMissing());
+  const missing = missingScopes();
+  return missing.length === 0 ? well(SYSTEM.scopes()) : troubled(rowOf(HEALTH.scopes(scopesInWords(missing))));
 };
 
-type Ground = { readonly campaign: Campaign; readonly seen: Seen; readonly now: number };
+type Ground = { readonly applied: Applied; readonly seen: Seen; readonly now: number };
 
 /** What the audit would have told if it were otherwise; nothing where there was no audit. */
-const audited = ({ campaign }: Ground): Row[] => [
+const audited = ({ applied: { campaign } }: Ground): Row[] => [
   rowOf(HEALTH.protection(campaign.bodies.length, campaign.bodies.length)),
   SYSTEM.sharing(),
   rowOf(HEALTH.zone()),
 ];
 
-const heartbeat = ({ seen, now }: Ground): HealthRow => {
+/** Its project runs the triggers: that is told beside their last run. */
+const guardian = ({ applied }: Ground): HealthRow[] => {
+  const guard = guardOf(applied);
+  return guard === null ? [] : [well(rowOf(GUARD_HEALTH.well(guard.project, guard.since)))];
+};
+
+const silent = ({ applied }: Ground, minutes: number): Dialog =>
+  guardOf(applied) === null ? HEALTH.triggerLate(minutes) : GUARD_HEALTH.silent(minutes);
+
+const heartbeat = (ground: Ground): HealthRow => {
+  const { seen, now } = ground;
   if (seen.heartbeat === null) return well(SYSTEM.neverRan());
   const minutes = Math.floor((now - seen.heartbeat) / MINUTE);
   return minutes > SILENT_MINUTES
-    ? troubled(rowOf(HEALTH.triggerLate(minutes)))
+    ? troubled(rowOf(silent(ground, minutes)))
     : well(rowOf(HEALTH.trigger(seen.heartbeat, minutes)));
 };
 
@@ -67,9 +79,11 @@ const quota = ({ seen }: Ground): HealthRow => {
 const rowsOf = (ground: Ground, found: Audit | null): HealthRow[] => {
   const remarks = found?.remarks.map(rowOf) ?? [];
   const told = new Set(remarks.map(({ title }) => title));
-  const rest = [heartbeat(ground), ...(found === null ? [] : audited(ground).map(well))];
+  const last = heartbeat(ground);
+  const watch = guardian(ground).filter(({ title }) => title !== last.title);
+  const rest = [last, ...watch, ...(found === null ? [] : audited(ground).map(well))];
   const more = found === null || found.more === 0 ? [] : [troubled(SYSTEM.more(found.more))];
-  const own = [accounts(ground.campaign), scopes(), quota(ground)];
+  const own = [accounts(ground.applied.campaign), scopes(), quota(ground)].filter(({ title }) => !told.has(title));
   const rows = [...remarks.map(troubled), ...more, ...rest.filter(({ title }) => !told.has(title)), ...own];
   return [...rows.filter(({ ok }) => !ok), ...rows.filter(({ ok }) => ok)];
 };
@@ -79,16 +93,16 @@ const headOf = (found: Audit | null, troubles: number): Pick<HealthView, 'title'
     ? SYSTEM.never
     : { title: SYSTEM.count(troubles), text: found === null ? SYSTEM.never.text : SYSTEM.checkedAt(found.at) };
 
-const viewOf = ({ applied }: Workbook, now: number, fresh: Audit | null): HealthView => {
-  const { campaign, hash } = applied;
-  const seen = readSeen(campaign);
+const viewOf = (workbook: Workbook, now: number, fresh: Audit | null): HealthView => {
+  const { applied } = workbook;
+  const seen = readSeen(workbook);
   const found = fresh ?? seen.audit;
-  const rows = rowsOf({ campaign, seen, now }, found);
+  const rows = rowsOf({ applied, seen, now }, found);
   return {
     kind: 'health',
     ...headOf(found, rows.filter(({ ok }) => !ok).length),
     rows,
-    version: SYSTEM.version(hash),
+    version: SYSTEM.version(applied.hash),
   };
 };
 
@@ -102,7 +116,7 @@ export const viewHealth = (): HealthView | Refused => {
 export const checkHealth = (): HealthView | Refused => {
   const office = openOffice(ownersWorkbook(), { withTexts: true });
   if (isRefused(office)) return office;
-  const remarks = audit(office, readSeen(office.workbook.applied.campaign));
-  PropertiesService.getDocumentProperties().setProperty(AUDIT, packAudit(office.now, remarks));
+  const remarks = audit(office, readSeen(office.workbook));
+  memory().setProperty(AUDIT, packAudit(office.now, remarks));
   return viewOf(office.workbook, office.now, { at: office.now, remarks, more: 0 });
 };

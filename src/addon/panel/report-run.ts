@@ -37,15 +37,15 @@ const checkSlice = ({ workbook, run }: Work): Did => {
 const figuresOf = ({ consolidated: { bodies, groups, units } }: Gathered): string =>
   digest(canonicalText([bodies, groups, units]));
 
-const consolidateStep = (): Did | Refused => {
-  const gathered = consolidateNow();
+const consolidateStep = ({ workbook }: Work): Did | Refused => {
+  const gathered = consolidateNow(workbook);
   return isRefused(gathered) ? gathered : { published: figuresOf(gathered) };
 };
 
 /** What was published is what is printed: where tabs have changed since, it is published again first. */
-const gatherAsPublished = ({ run }: Work): Gathered | Refused => {
+const gatherAsPublished = ({ workbook, run }: Work): Gathered | Refused => {
   const gathered = gather();
-  return isRefused(gathered) || figuresOf(gathered) === run.published ? gathered : consolidateNow();
+  return isRefused(gathered) || figuresOf(gathered) === run.published ? gathered : consolidateNow(workbook);
 };
 
 const writeStep = (work: Work): Did | Refused => {
@@ -111,9 +111,7 @@ const isToGoOn = ({ applied }: Workbook, run: Run | null): run is Run =>
 
 /** Public function, owner only. */
 export const startReport = (): ReportRun | Refused =>
-  underLock(() => {
-    const workbook = ownersWorkbook();
-    if (isRefused(workbook)) return workbook;
+  underLock((workbook) => {
     const left = readRun();
     const { campaign, hash } = workbook.applied;
     if (isToGoOn(workbook, left)) return runView(left);
@@ -122,9 +120,7 @@ export const startReport = (): ReportRun | Refused =>
 
 /** Public function, owner only: one unit of work. After the last one it answers how it ended, and makes nothing. */
 export const stepReport = (): ReportRun | Refused =>
-  underLock(() => {
-    const workbook = ownersWorkbook();
-    if (isRefused(workbook)) return workbook;
+  underLock((workbook) => {
     const run = readRun();
     if (run !== null && isDone(run)) return runView(run);
     if (!isToGoOn(workbook, run)) return refused(RUN.notStarted);

@@ -3,6 +3,7 @@
 
 import type { MadeFile } from '../../domain/api.ts';
 import { jsonMembers } from '../../domain/json-members.ts';
+import { memory } from '../ours.ts';
 
 export type Run = {
   /** Epoch ms of its begin. */
@@ -57,11 +58,11 @@ export const parseRun = (text: string | null): Run | null => {
 };
 
 /** One service call. */
-export const readRun = (): Run | null => parseRun(PropertiesService.getDocumentProperties().getProperty(PROPERTY));
+export const readRun = (): Run | null => parseRun(memory().getProperty(PROPERTY));
 
 /** One service call. */
 export const keepRun = (run: Run): Run => {
-  PropertiesService.getDocumentProperties().setProperty(PROPERTY, JSON.stringify(run));
+  memory().setProperty(PROPERTY, JSON.stringify(run));
   return run;
 };
 

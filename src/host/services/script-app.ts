@@ -2,9 +2,10 @@
 
 import { randomUUID } from 'node:crypto';
 import { types } from 'node:util';
-import { allowedScopes, type Consent, isWhole, requireConsent } from '../consent.ts';
+import { requireConsent } from '../consent.ts';
 import type { Execution } from '../execution.ts';
 import type { ProjectModel, TriggerModel, WorkbookModel } from '../workbook.ts';
+import { AuthorizationInfo } from './authorization-info.ts';
 import { SCRIPT_ENUMS } from './enumeration.ts';
 import { behind, type Expose } from './expose.ts';
 
@@ -138,32 +139,6 @@ class TriggerBuilder implements Pick<GoogleAppsScript.Script.TriggerBuilder, 'fo
 
   timeBased() {
     return this.factory.expose<GoogleClock>('ClockTriggerBuilder', new ClockTriggerBuilder(this.factory, this.handler));
-  }
-}
-
-class AuthorizationInfo
-  implements Pick<GoogleAppsScript.Script.AuthorizationInfo, 'getAuthorizationStatus' | 'getAuthorizationUrl'>
-{
-  readonly consent: Consent;
-  readonly granted: boolean;
-
-  constructor({ consent, mode }: Execution) {
-    this.consent = consent;
-    this.granted = mode !== 'simple' && isWhole(consent);
-  }
-
-  /** Newer than Google's own declaration. */
-  getAuthorizedScopes() {
-    return allowedScopes(this.consent);
-  }
-
-  getAuthorizationStatus() {
-    const { NOT_REQUIRED, REQUIRED } = SCRIPT_ENUMS.AuthorizationStatus;
-    return this.granted ? NOT_REQUIRED : REQUIRED;
-  }
-
-  getAuthorizationUrl() {
-    return '';
   }
 }
 

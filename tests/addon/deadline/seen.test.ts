@@ -3,9 +3,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Office } from '../../../src/addon/deadline/office.ts';
 import { readSeen, rememberUnticked, systemOf, tickedAt, writeSeen } from '../../../src/addon/deadline/seen.ts';
+import type { Workbook } from '../../../src/addon/workbook.ts';
+import type { Campaign } from '../../../src/domain/campaign.ts';
 import { haTinh } from '../../fixtures/ha-tinh.ts';
 
 const NOW = Date.parse('2024-11-28T10:00:00+07:00');
+
+/** Of the workbook only the settings are asked for: nobody guards it. */
+const inWorkbook = (campaign: Campaign): Workbook => ({ applied: { campaign } }) as unknown as Workbook;
 
 let kept: Record<string, string> = {};
 
@@ -43,7 +48,7 @@ const RAN = { day: '2024-11-28', ms: 1200 };
 
 describe('what was seen', () => {
   it('before the first sweep is nothing', () => {
-    const seen = readSeen(haTinh);
+    const seen = readSeen(inWorkbook(haTinh));
     expect([seen.heartbeat, seen.unticked, seen.told, seen.rowsOf('ubnd')]).toEqual([null, {}, {}, null]);
   });
 
@@ -56,7 +61,7 @@ describe('what was seen', () => {
       rows: { ubnd: rows },
       ran: RAN,
     });
-    const seen = readSeen(haTinh);
+    const seen = readSeen(inWorkbook(haTinh));
     expect([seen.heartbeat, seen.unticked, seen.told]).toEqual([NOW, { ubnd: NOW }, { mttq: 'abc' }]);
     expect(seen.rowsOf('ubnd')).toMatchObject({ at: NOW, rows });
     expect(seen.rowsOf('mttq')).toBeNull();
@@ -73,12 +78,12 @@ describe('what was seen', () => {
   it('by other settings than today’s is not believed: another number of rows', () => {
     writeSeen(haTinh, { heartbeat: NOW, unticked: {}, told: {}, rows: { ubnd: rowsOf('ubnd') }, ran: RAN });
     const fewer = { ...haTinh, units: haTinh.units.filter(({ group }) => group !== 'phong-ban') };
-    expect(readSeen(fewer).rowsOf('ubnd')).toBeNull();
+    expect(readSeen(inWorkbook(fewer)).rowsOf('ubnd')).toBeNull();
   });
 
   it.each(['', 'x', '{"ubnd":'])('of a damaged store (“%s”) is nothing, and no error', (text) => {
     kept = { unticked: text, told: text, 'rows:ubnd': text };
-    const seen = readSeen(haTinh);
+    const seen = readSeen(inWorkbook(haTinh));
     expect([seen.unticked, seen.told, seen.rowsOf('ubnd')]).toEqual([{}, {}, null]);
   });
 });
@@ -101,12 +106,12 @@ describe('a tick whose event was lost is dated', () => {
 
   it('by the last sweep that saw the box empty', () => {
     writeSeen(haTinh, { heartbeat: NOW - 5, unticked: { ubnd: NOW - 5 }, told: {}, rows: {}, ran: RAN });
-    expect(tickedAt(office([]), readSeen(haTinh), 'ubnd')).toBe(NOW - 5);
+    expect(tickedAt(office([]), readSeen(inWorkbook(haTinh)), 'ubnd')).toBe(NOW - 5);
   });
 
   it('by the opening, where no sweep has come yet', () => {
     rememberUnticked(haTinh, NOW - 9);
-    expect(tickedAt(office([]), readSeen(haTinh), 'ubnd')).toBe(NOW - 9);
+    expect(tickedAt(office([]), readSeen(inWorkbook(haTinh)), 'ubnd')).toBe(NOW - 9);
   });
 
   it.each(['withdraw', 'return', 'extend'])('by the %s that emptied the box since', (kind) => {
@@ -115,11 +120,11 @@ describe('a tick whose event was lost is dated', () => {
       { body: 'ubnd', kind, at: NOW - 3 },
       { body: 'mttq', kind, at: NOW - 1 },
     ];
-    expect(tickedAt(office(records), readSeen(haTinh), 'ubnd')).toBe(NOW - 3);
+    expect(tickedAt(office(records), readSeen(inWorkbook(haTinh)), 'ubnd')).toBe(NOW - 3);
   });
 
   it('by now, where nothing is known', () => {
     const records = [{ body: 'ubnd', kind: 'submit', at: NOW - 3 }];
-    expect(tickedAt(office(records), readSeen(haTinh), 'ubnd')).toBe(NOW);
+    expect(tickedAt(office(records), readSeen(inWorkbook(haTinh)), 'ubnd')).toBe(NOW);
   });
 });
