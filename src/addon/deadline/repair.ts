@@ -136,7 +136,6 @@ const repairOffice = (office: Office): string[] => {
   return [...done, ...(arms ? [REPAIRED.triggers] : [])];
 };
 
-/** The lock must be held. */
 export const repairNow = (office: Office): Repaired => {
   const done = repairOffice(office);
   const message = STATE_DONE.repair(done);
