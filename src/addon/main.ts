@@ -14,6 +14,7 @@ import { repair } from './deadline/repair.ts';
 import { compareSnapshot, listSnapshots, restoreSnapshot } from './deadline/snapshots.ts';
 import { sweep, sweep as sweepAtClose } from './deadline/sweep.ts';
 import { onBodyTick } from './deadline/tick.ts';
+import { drill } from './drill/drill.ts';
 import { exportTable } from './export-table.ts';
 import { startImport } from './import/import-dialog.ts';
 import { importForm } from './import/import-form.ts';
@@ -54,6 +55,7 @@ export {
   menuReturn,
   menuRevoke,
 } from './deadline/menu-acts.ts';
+export { menuDrill } from './drill/menu-drill.ts';
 export { guard, unguard } from './guard/guard.ts';
 export { menuImport } from './import/import-dialog.ts';
 export { menuLetter, menuRecord } from './letter-menu.ts';
@@ -80,6 +82,7 @@ export {
   consolidate,
   continueHere,
   draftOpening,
+  drill,
   exportTable,
   extendTab,
   goTo,
@@ -157,6 +160,7 @@ export type Contract = Satisfied<{
   continueHere: typeof continueHere;
   startNewCampaign: typeof startNewCampaign;
   health: typeof health;
+  drill: typeof drill;
 }>;
 
 /** Likewise the contract of domain/sidebar.ts. */

@@ -33,7 +33,8 @@ export const buildMenu = (): void => {
     .addItem(MENU.lint, 'menuLintAssignments')
     .addItem(MENU.import, 'menuImport')
     .addItem(MENU.health, 'menuHealth')
-    .addItem(MENU.repair, 'menuRepair');
+    .addItem(MENU.repair, 'menuRepair')
+    .addItem(MENU.drill, 'menuDrill');
   const secretariat = workbook?.applied.campaign.issuer.secretariat;
   const menu = ui.createMenu(MENU_TITLE);
   if (secretariat !== undefined) menu.addItem(MENU.whose(secretariat), 'menuWhose').addSeparator();

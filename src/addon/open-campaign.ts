@@ -5,6 +5,7 @@ import { canonicalText } from '../domain/applied.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { parseTabKey } from '../domain/tab-keys.ts';
 import { COPY } from '../messages/copy-texts.ts';
+import { DRILL } from '../messages/drill-texts.ts';
 import { GUARD } from '../messages/guard-texts.ts';
 import { occupiedTabs } from '../messages/refusals.ts';
 import { DONE, FAILED, OPENING_STEPS } from '../messages/results.ts';
@@ -18,7 +19,7 @@ import { guardedId, ourSpreadsheet } from './ours.ts';
 import { ownerEmail, refuseStranger } from './owner.ts';
 import { isRefused, refused } from './refused.ts';
 import { refuseMissing } from './scopes.ts';
-import { findWorkbook, isFileCopy } from './workbook.ts';
+import { copyKind, findWorkbook, isFileCopy } from './workbook.ts';
 
 /** Google stops a run at six minutes. */
 const STOP_AFTER_MS = 4.5 * 60_000;
@@ -32,7 +33,8 @@ const AT_LEAST = 2;
 /** `watched`: the run stops early to tell how far it is, and before the closing steps, which begin anew in each run. */
 type Manner = { readonly sharing: boolean; readonly watched: boolean };
 
-const madeTabs = (spreadsheet: Spreadsheet, campaign: Campaign): Map<string, Sheet> =>
+/** Finished tabs of this campaign, by their key. */
+export const madeTabs = (spreadsheet: Spreadsheet, campaign: Campaign): Map<string, Sheet> =>
   new Map(
     spreadsheet.getSheets().flatMap((sheet) => {
       const key: unknown = sheet.getRange('A1').getValue();
@@ -44,6 +46,7 @@ const madeTabs = (spreadsheet: Spreadsheet, campaign: Campaign): Map<string, She
 const prepare = (spreadsheet: Spreadsheet, profile: string): Opening | Refused => {
   const workbook = findWorkbook();
   if (workbook?.applied.opened) return refused(FAILED.alreadyOpened(workbook.applied.campaign.title));
+  if (workbook !== null && copyKind(workbook) === 'drill') return refused(DRILL.half);
   const replaces = workbook?.applied.replaces ?? null;
   if (workbook !== null && replaces !== null && isFileCopy(workbook)) return refused(COPY.half);
   const campaign = workbook?.applied.campaign ?? readCampaign(profile);
@@ -54,6 +57,7 @@ const prepare = (spreadsheet: Spreadsheet, profile: string): Opening | Refused =
       campaign,
       hash: digest(canonicalText(campaign)),
       owner: ownerEmail(spreadsheet),
+      home: { spreadsheet: spreadsheet.getId() },
       made: workbook === null ? new Map() : madeTabs(spreadsheet, campaign),
       leaks: [],
       fresh: workbook === null,
@@ -62,18 +66,21 @@ const prepare = (spreadsheet: Spreadsheet, profile: string): Opening | Refused =
   );
 };
 
-/** `least`: steps that are done whatever the clock says. */
-const runUntil = (steps: readonly Step[], stopAt: number, least = 0): number => {
+/** Answers how many were done. `least`: steps that are done whatever the clock says. */
+export const runUntil = (steps: readonly Step[], inTime: () => boolean, least = 0): number => {
   let done = 0;
   for (const step of steps) {
-    if (done >= least && Date.now() >= stopAt) break;
+    if (done >= least && !inTime()) break;
     step.run();
     done += 1;
   }
   return done;
 };
 
-const refusedAccounts = ({ leaks, campaign }: Opening): string[] => [
+/** A sentence for each account that Google did not take. */
+export const within = (end: number) => (): boolean => Date.now() < end;
+
+export const refusedAccounts = ({ leaks, campaign }: Opening): string[] => [
   ...new Set(
     leaks.flatMap(({ sheet, refused: accounts }) =>
       accounts.map((account) => OPENING_STEPS.refusedAddress(account, sheet, campaign.issuer.secretariat)),
@@ -112,13 +119,13 @@ const open = (opening: Opening, { sharing, watched }: Manner): OpenResult => {
     opening.spreadsheet.setSpreadsheetLocale('vi_VN');
   }
   const made = watched
-    ? runUntil(tabs, began + WATCHED_MS, clearing.length + standing + AT_LEAST)
-    : runUntil(tabs, began + STOP_AFTER_MS);
+    ? runUntil(tabs, within(began + WATCHED_MS), clearing.length + standing + AT_LEAST)
+    : runUntil(tabs, within(began + STOP_AFTER_MS));
   if (made < tabs.length) return result(opening, { done: made, steps, next: tabs[made]?.label ?? '' });
   if (watched && standing < making.length)
     return result(opening, { done: made, steps, next: OPENING_STEPS.protections });
   const closing = closingSteps(opening, sharing);
-  const closed = runUntil(closing, began + STOP_AFTER_MS);
+  const closed = runUntil(closing, within(began + STOP_AFTER_MS));
   return result(opening, { done: made + closed, steps, next: closing[closed]?.label ?? '' });
 };
 

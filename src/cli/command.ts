@@ -20,6 +20,8 @@ export type Call = {
   /** Opens the existing workbook, or makes a new one and refuses an existing file. */
   readonly existing: Work;
   readonly fresh: Work;
+  /** A copy of the existing workbook, written under this name; an existing file is refused. */
+  readonly copied: (file: string) => Work;
   /** Told when a part of long work is done: `done` of `all`. */
   readonly progress: (label: string, done: number, all: number) => void;
 };

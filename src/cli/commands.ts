@@ -6,6 +6,7 @@ import { apply } from './commands/apply.ts';
 import { close } from './commands/close.ts';
 import { compare } from './commands/compare.ts';
 import { consolidate } from './commands/consolidate.ts';
+import { drill } from './commands/drill.ts';
 import { exportTable } from './commands/export.ts';
 import { extend } from './commands/extend.ts';
 import { form } from './commands/form.ts';
@@ -56,6 +57,7 @@ export const COMMANDS = {
   export: exportTable,
   form,
   import: importForm,
+  drill,
   show,
   serve,
 };

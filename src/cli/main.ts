@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 
 import { run } from './run.ts';
-import { withNewWorkbook, withWorkbook } from './with-workbook.ts';
+import { withCopy, withNewWorkbook, withWorkbook } from './with-workbook.ts';
 
 // `xep-loai show | head` closes the pipe early: that is not a failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,5 +19,6 @@ process.exitCode = await run(process.argv.slice(2), {
   works: (session) => ({
     existing: (saves, act) => withWorkbook(session, { saves, act }),
     fresh: (saves, act) => withNewWorkbook(session, { saves, act }),
+    copied: (file) => (saves, act) => withCopy(session, file, { saves, act }),
   }),
 });

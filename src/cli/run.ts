@@ -23,7 +23,7 @@ export type World = {
   /** Folder of the built bundle. */
   readonly bundle: string;
   /** Work on the session's workbook: real files, or a test's own host. */
-  readonly works: (session: Session) => Pick<Call, 'existing' | 'fresh'>;
+  readonly works: (session: Session) => Pick<Call, 'existing' | 'fresh' | 'copied'>;
 };
 
 type Run = Extract<Parsed, { kind: 'run' }>;
@@ -60,7 +60,7 @@ const act = async (command: Command, { values, json }: Run, { session, world }: 
         return answer;
       });
   const progress = makeProgress(world.err, world.clock);
-  const { existing, fresh } = world.works({
+  const { existing, fresh, copied } = world.works({
     ...session,
     onStep: (step) => progress.show(PRINTED.steps[step], STEPS.indexOf(step), STEPS.length),
   });
@@ -70,6 +70,7 @@ const act = async (command: Command, { values, json }: Run, { session, world }: 
       workbook: session.workbook,
       existing: counting(existing),
       fresh: counting(fresh),
+      copied: (file) => counting(copied(file)),
       progress: progress.show,
     });
     return values.flags.has('count-calls') ? withCalls(answer, calls) : answer;

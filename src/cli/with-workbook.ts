@@ -7,6 +7,7 @@ import { basename, dirname } from 'node:path';
 
 import { type Host, makeHost } from '../host/host.ts';
 import { acquireLock } from '../host/lock-file.ts';
+import { copyOfWorkbook } from '../host/make-copy.ts';
 import { removeJournal } from '../host/page/journal.ts';
 import { recover } from '../host/page/recover.ts';
 import { writeWorkbook } from '../host/store.ts';
@@ -64,17 +65,37 @@ export const withWorkbook = async <T>(session: Session, task: Task<T>): Promise<
   });
 };
 
+/** Under the lock of a file that is to be made; an existing one is refused by a store error and left as it is. */
+const onNewFile = async <T>(file: string, work: () => Promise<T>): Promise<T> => {
+  const refuse = (): void => {
+    if (existsSync(file)) throw storeError({ id: 'file-exists', file });
+  };
+  refuse();
+  await mkdir(dirname(file), { recursive: true });
+  return underLock(file, async () => {
+    // Another process may have made it between the first look and the lock.
+    refuse();
+    return work();
+  });
+};
+
 /** Works on a new, empty workbook; an existing file is refused by a store error and left as it is. */
 export const withNewWorkbook = async <T>(session: Session, task: Task<T>): Promise<T> => {
   const { workbook } = session;
-  const refuse = (): void => {
-    if (existsSync(workbook)) throw storeError({ id: 'file-exists', file: workbook });
-  };
-  refuse();
-  await mkdir(dirname(workbook), { recursive: true });
-  return underLock(workbook, async () => {
-    // Another process may have made it between the first look and the lock.
-    refuse();
-    return workOn(session, newWorkbook({ title: basename(workbook, '.xlsx'), owner: OWNER }), task);
+  const title = basename(workbook, '.xlsx');
+  return onNewFile(workbook, () => workOn(session, newWorkbook({ title, owner: OWNER }), task));
+};
+
+/**
+ * Works on a copy of an existing file, made as Google makes one, and writes it under the name of `file`; an existing file
+ * of that name is refused. The original is read and left as it is.
+ */
+export const withCopy = async <T>(session: Session, file: string, task: Task<T>): Promise<T> => {
+  const { workbook, bundle, onStep } = session;
+  if (!existsSync(workbook)) throw storeError({ id: 'file-missing', file: workbook });
+  const copied = await underLock(workbook, async () => {
+    onStep?.('read');
+    return copyOfWorkbook((await recover(workbook, bundle)).workbook, basename(file, '.xlsx'));
   });
+  return onNewFile(file, () => workOn({ ...session, workbook: file }, copied, task));
 };

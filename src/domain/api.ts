@@ -3,6 +3,7 @@
 
 import type { Aspect, Severity } from './campaign.ts';
 import type { Consolidation } from './consolidation.ts';
+import type { DrillState, DrillStep } from './drill.ts';
 import type { RuleId } from './finding.ts';
 import type { FormPlan } from './form-plan.ts';
 import type { RecordKind } from './records.ts';
@@ -144,6 +145,24 @@ export type Repaired = Outcome & { readonly done: readonly string[]; readonly co
 /** A campaign made of a copy: its year, and its two instants (ISO with offset). */
 export type NextCampaign = { readonly year: number; readonly due: string; readonly close: string };
 
+/** A drill so far. `done`: all steps have their lines; else calling again goes on. Instants ISO with offset. */
+export type DrillResult = Outcome & {
+  readonly done: boolean;
+  readonly passed: number;
+  readonly total: number;
+  /** Its title. */
+  readonly campaign: string;
+  readonly begun: string;
+  readonly ended: string | null;
+  readonly steps: readonly {
+    readonly number: number;
+    readonly id: DrillStep;
+    readonly name: string;
+    readonly state: DrillState;
+    readonly text: string;
+  }[];
+};
+
 export type Api = {
   /**
    * Opens a campaign in this spreadsheet. `profile`: an id of a shipped profile, or the JSON text of one. `sharing`:
@@ -194,6 +213,8 @@ export type Api = {
   /** Dùng làm đợt mới: in a copy, its settings become a campaign of their own; all that was entered goes. */
   startNewCampaign(next: NextCampaign, sharing: boolean): OpenResult | Refused;
   health(): Health | Refused;
+  /** Diễn tập: rehearses the whole campaign with made-up entries; only in a copy of the file, whose content it replaces. */
+  drill(): DrillResult | Refused;
   /** Why the acting account may not edit this cell, in one sentence (documents.md §5.3); asked after Google refused. */
   whyLocked(sheet: string, a1: string): Outcome | Refused;
 };

@@ -5,6 +5,7 @@ import type { Body, Campaign } from '../domain/campaign.ts';
 import { directiveFull, directiveSubject, permanent, standing } from '../domain/campaign-wording.ts';
 import type { LetterPart } from '../domain/letter-figures.ts';
 import type { Letterhead } from '../domain/letterhead.ts';
+import { drillTitled } from './drill-texts.ts';
 import { capitalised } from './findings-facts.ts';
 import { checkCode, listInWords } from './format.ts';
 import { FAMILY_WORDS } from './letter-families.ts';
@@ -69,7 +70,10 @@ export const reportedSubject = acts;
 
 /** Name of the file. `clause` only where a body has several letters. */
 export const letterTitle = (campaign: Campaign, body: Body, clause: string | null): string =>
-  `Văn bản đánh giá, xếp loại của ${body.name} năm ${campaign.year}${clause === null ? '' : ` - mục ${clause}`}`;
+  drillTitled(
+    campaign,
+    `Văn bản đánh giá, xếp loại của ${body.name} năm ${campaign.year}${clause === null ? '' : ` - mục ${clause}`}`,
+  );
 
 const isSecretariat = ({ issuer }: Campaign, body: Body): boolean => body.name === issuer.secretariat;
 

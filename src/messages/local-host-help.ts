@@ -213,6 +213,15 @@ export const COMMAND_HELP = {
     ],
     examples: ['xep-loai serve', 'xep-loai serve --port 8080 --workbook nam-2025.xlsx'],
   },
+  drill: {
+    does: 'diễn tập trên một bản sao với số liệu giả; chưa đạt đủ thì mã thoát là 1',
+    more: [
+      'Chép bảng tính sang TỆP-dien-tap.xlsx (hoặc --out), rồi thử ở đó: mở đợt, nhập, cài lỗi, nộp, khóa, gia hạn, tổng hợp, báo cáo, khôi phục.',
+      'Bảng tính gốc không đổi. Bản sao có trang “Kết quả diễn tập”; văn bản ghi cạnh bản sao. Tệp đã có thì giữ nguyên.',
+      'JSON: { passed, total, campaign, begun, ended, steps: [ { number, id, name, state, text } ], files }; state: passed, failed, not-run.',
+    ],
+    examples: ['xep-loai drill', 'xep-loai drill --workbook nam-2025.xlsx --out dien-tap/lan-1.xlsx --json'],
+  },
   show: {
     does: 'in giá trị của các trang, kể cả dòng, cột và trang ẩn; không ghi gì',
     more: [],

@@ -6,6 +6,7 @@ import { directiveFull, directiveSubject, issuerShort, permanent, standing } fro
 import type { Figures } from '../domain/figures.ts';
 import type { BodyProgress } from '../domain/figures-progress.ts';
 import { parseInstant, wallClock } from '../domain/instant.ts';
+import { drillTitled } from './drill-texts.ts';
 import { count2, instantInWords, listInWords } from './format.ts';
 
 const blank = (spaces: number): string => '\u00a0'.repeat(spaces);
@@ -53,7 +54,7 @@ export const reportSubject = (campaign: Campaign): string =>
   `tổng hợp kết quả đánh giá, xếp loại tổ chức đảng, tập thể lãnh đạo, quản lý các cấp năm ${campaign.year}`;
 
 /** Title of the file: "Báo cáo tổng hợp …". */
-export const reportTitle = (campaign: Campaign): string => `Báo cáo ${reportSubject(campaign)}`;
+export const reportTitle = (campaign: Campaign): string => drillTitled(campaign, `Báo cáo ${reportSubject(campaign)}`);
 
 export const addressee = (campaign: Campaign): string => `Kính gửi: ${standing(campaign)}`;
 

@@ -16,7 +16,7 @@ import {
   signLines,
 } from '../messages/letter-opening.ts';
 import { layoutOf, SIGN_MM, textWidthMm } from './letter-layout.ts';
-import { centered, paragraph, sideBySide } from './paper-parts.ts';
+import { centered, drillHead, paragraph, sideBySide } from './paper-parts.ts';
 import { balanced } from './report-head.ts';
 
 /** What stands around the text: written by hand where a field is ''. */
@@ -90,7 +90,7 @@ export const letterHead = (frame: LetterFrame): readonly Block[] => {
     ],
     borders: false,
   };
-  return [head, paragraph('', { size: 8 }), ...titleBlocks(frame)];
+  return [...drillHead(frame.campaign), head, paragraph('', { size: 8 }), ...titleBlocks(frame)];
 };
 
 const signCell = ({ campaign, letterhead, fields }: LetterFrame): readonly Paragraph[] => {

@@ -16,6 +16,7 @@ import {
   BAND_FILL,
   type Column,
   centered,
+  drillHead,
   mayNeedSplit,
   notedTable,
   type Row,
@@ -121,6 +122,7 @@ export const letterTable = (sheet: Sheet): readonly Block[] => {
 export const letterAnnex = (sheet: Sheet): Section => ({
   orientation: isWide(sheet.part) ? 'landscape' : 'portrait',
   blocks: [
+    ...drillHead(sheet.campaign),
     centered({ text: LETTER_TABLE.annex, bold: true }, { keepWithNext: true }),
     centered({ text: annexTitle(sheet.campaign, sheet.part), bold: true }, { keepWithNext: true, spaceAfterPt: 6 }),
     ...letterTable(sheet),

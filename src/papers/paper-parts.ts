@@ -1,7 +1,10 @@
 // Building blocks of a Party paper (domain.md §4): paragraphs in the sizes of HD 36, tables from columns and rows of text.
 // Separate because the report, its annexes and the letters are made of the same pieces.
 
+import type { Campaign } from '../domain/campaign.ts';
 import type { Align, Block, Cell, Paragraph, Run, Table } from '../domain/document.ts';
+import { isDrill } from '../domain/drill.ts';
+import { DRILL_MARK } from '../messages/drill-texts.ts';
 
 const INDENT_MM = 10;
 const LINE_PT = 19;
@@ -50,6 +53,10 @@ export const lead = (words: string): Paragraph => ({ ...text(words), keepWithNex
 
 export const centered = (run: Run, style: ParagraphStyle = {}): Paragraph =>
   paragraph([run], { align: 'center', ...style });
+
+/** Above everything of a paper that was made in a drill; nothing elsewhere. */
+export const drillHead = (campaign: Campaign): Paragraph[] =>
+  isDrill(campaign) ? [centered({ text: DRILL_MARK, bold: true }, { keepWithNext: true, spaceAfterPt: AFTER_PT })] : [];
 
 /** Title above a table, with its base line in brackets. */
 const tableTitle = (title: string, base = ''): Paragraph[] => [

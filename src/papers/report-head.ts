@@ -13,7 +13,7 @@ import {
   secretariatShort,
   signer,
 } from '../messages/report-opening.ts';
-import { centered, paragraph, sideBySide } from './paper-parts.ts';
+import { centered, drillHead, paragraph, sideBySide } from './paper-parts.ts';
 
 const EMPTY = paragraph('');
 
@@ -58,6 +58,7 @@ export const balanced = (title: string): string => {
 
 /** Everything above the opening sentence. */
 export const reportHead = (campaign: Campaign): readonly Block[] => [
+  ...drillHead(campaign),
   sideBySide([78, 87], [leftHead(campaign), rightHead(campaign)]),
   paragraph('', { size: 8 }),
   centered({ text: HEAD.kind, bold: true }, { size: 16 }),

@@ -31,7 +31,9 @@ export type Outcome = {
   readonly asked: readonly (readonly unknown[])[];
   readonly sessions: readonly Session[];
   readonly saved: boolean;
-  readonly opened: 'existing' | 'fresh' | null;
+  readonly opened: 'existing' | 'fresh' | 'copied' | null;
+  /** Name under which a copy was asked for. */
+  readonly copy: string;
 };
 
 const fakeHost = (fakes: Fakes, asked: unknown[][]): Host => {
@@ -67,8 +69,9 @@ export const runWith = async (args: readonly string[], fakes: Fakes = {}): Promi
   const text = { out: '', err: '' };
   let saved = false;
   let opened: Outcome['opened'] = null;
+  let copy = '';
   const work =
-    (kind: 'existing' | 'fresh') =>
+    (kind: 'existing' | 'fresh' | 'copied') =>
     async (saves: (answer: Answer) => boolean, act: (host: Host) => Answer | Promise<Answer>): Promise<Answer> => {
       opened = kind;
       if (fakes.fault !== undefined) throw fakes.fault;
@@ -83,9 +86,16 @@ export const runWith = async (args: readonly string[], fakes: Fakes = {}): Promi
     bundle: '/bundle',
     works: (session) => {
       sessions.push(session);
-      return { existing: work('existing'), fresh: work('fresh') };
+      return {
+        existing: work('existing'),
+        fresh: work('fresh'),
+        copied: (file) => {
+          copy = file;
+          return work('copied');
+        },
+      };
     },
   };
   const code = await run(args, world);
-  return { code, out: text.out, err: text.err, asked, sessions, saved, opened };
+  return { code, out: text.out, err: text.err, asked, sessions, saved, opened, copy };
 };

@@ -39,15 +39,18 @@ const scopes = (): Dialog[] => {
   return missing.length === 0 ? [] : [HEALTH.scopes(scopesInWords(missing))];
 };
 
-/** A copy has no triggers, and none are armed in it as long as it is nothing but a copy. */
-const copied = (workbook: Workbook): Dialog[] | null =>
-  copyKind(workbook) === 'copy' ? [HEALTH.fileCopy(workbook.applied.campaign.title)] : null;
+/** No triggers are armed in a copy, which says that it is one; in a drill nothing is missed. Null in the original. */
+const asCopy = (workbook: Workbook): Dialog[] | null => {
+  const kind = copyKind(workbook);
+  if (kind === 'original') return null;
+  return kind === 'drill' ? [] : [HEALTH.fileCopy(workbook.applied.campaign.title)];
+};
 
 const triggers = ({ workbook, now, seen }: Audited): Dialog[] => {
   const { heartbeat } = seen;
-  if (roleOf(workbook.applied) === 'guarded') return copied(workbook) ?? guardian(workbook, seen, now);
+  if (roleOf(workbook.applied) === 'guarded') return asCopy(workbook) ?? guardian(workbook, seen, now);
   const armed = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
-  if (!HANDLERS.every((handler) => armed.includes(handler))) return copied(workbook) ?? [HEALTH.triggerMissing()];
+  if (!HANDLERS.every((handler) => armed.includes(handler))) return asCopy(workbook) ?? [HEALTH.triggerMissing()];
   const silent = silentFor(heartbeat ?? now, now);
   return silent > SILENT_MINUTES ? [HEALTH.triggerLate(silent)] : [];
 };

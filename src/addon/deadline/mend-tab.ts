@@ -70,7 +70,8 @@ const isEntry = ([key]: readonly CellValue[]): boolean => {
   return kind === 'unit' || kind === 'free';
 };
 
-const levelRule = () =>
+/** The rule of a level cell. */
+export const levelRule = () =>
   SpreadsheetApp.newDataValidation()
     .requireValueInList([...LEVEL_CHOICES])
     .setAllowInvalid(false)

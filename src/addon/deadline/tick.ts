@@ -72,7 +72,8 @@ const answerAlone = (workbook: Workbook, body: string, { sheet, value }: Edited)
   else unticked(office, body, sheet);
 };
 
-const answer = (workbook: Workbook, body: string, edited: Edited): void => {
+/** The box was ticked or unticked: `value` is what the event says, absent where it says nothing. */
+export const answerBox = (workbook: Workbook, body: string, edited: Edited): void => {
   const lock = ownLock();
   // Not had: the box shows a tick without a record, which is what the sweep looks for. Google takes the lock back when
   // the run ends, which is here: a service call less.
@@ -87,5 +88,5 @@ export const onBodyTick = ({ range, value }: EditEvent): void => {
   if (!workbook?.applied.opened || !isOnWatch(workbook.applied, Date.now())) return;
   const sheet = range.getSheet();
   const body = bodyOf(workbook, sheet);
-  if (body !== null) answer(workbook, body, { sheet, value });
+  if (body !== null) answerBox(workbook, body, { sheet, value });
 };

@@ -16,6 +16,7 @@ export const addCopyMenu = (ui: Ui): void => {
   ui.createMenu(MENU_TITLE)
     .addItem(COPY.line, 'menuCopy')
     .addSeparator()
+    .addItem(MENU.drill, 'menuDrill')
     .addItem(MENU.asNew, 'menuAsNew')
     .addItem(MENU.continueHere, 'menuContinueHere')
     .addItem(MENU.repair, 'menuRepair')

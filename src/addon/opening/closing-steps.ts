@@ -47,13 +47,13 @@ const tidy = ({ spreadsheet, made }: Opening): void => {
 };
 
 const finish = (opening: Opening): void => {
-  const { spreadsheet, campaign, hash, made } = opening;
+  const { spreadsheet, home, campaign, hash, made } = opening;
   const sheets = Object.fromEntries(
     campaign.bodies.map(({ id }) => [id, made.get(tabKey(campaign.id, 'body', id))?.getSheetId() ?? 0]),
   );
   const settings = made.get(tabKey(campaign.id, 'settings'));
   if (settings === undefined) throw new Error('the settings tab was not made');
-  const record = appliedRecord({ spreadsheet: spreadsheet.getId(), opened: true, hash, sheets, campaign });
+  const record = appliedRecord({ ...home, opened: true, hash, sheets, campaign });
   rememberUnticked(campaign, Date.now());
   // Noted before it is true: once the record stands, nobody comes back to note it.
   noteOpening({ spreadsheet, settings, applied: record }, Date.now());
@@ -61,6 +61,11 @@ const finish = (opening: Opening): void => {
   SpreadsheetApp.flush();
 };
 
+const arm = ({ spreadsheet, home, campaign }: Opening): void => {
+  if (home.drill === undefined) armTriggers(spreadsheet, campaign);
+};
+
+/** Protections do not share a file. What Google refuses is told; the tab then stays the owner's. */
 const share = ({ spreadsheet, campaign, leaks }: Opening): void => {
   leaks.push(...shareFile(spreadsheet, campaign));
 };
@@ -68,7 +73,7 @@ const share = ({ spreadsheet, campaign, leaks }: Opening): void => {
 /** Made only after all tabs are: they read `opening.made`. `sharing`: the bodies get the file in the same run. */
 export const closingSteps = (opening: Opening, sharing: boolean): Step[] => [
   ...protectSteps(opening),
-  { label: OPENING_STEPS.triggers, run: () => armTriggers(opening.spreadsheet, opening.campaign) },
+  { label: OPENING_STEPS.triggers, run: () => arm(opening) },
   { label: OPENING_STEPS.check, run: () => tidy(opening) },
   ...(opening.replaces === null ? [] : [{ label: OPENING_STEPS.check, run: () => putSettingsSecond(opening) }]),
   ...(sharing ? [{ label: OPENING_STEPS.check, run: () => share(opening) }] : []),

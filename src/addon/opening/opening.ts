@@ -1,6 +1,7 @@
 // Making tabs, resumably: a tab counts as made when its key stands in A1, and the key is written last, together with
 // all its texts. What an earlier run left unfinished is made anew; a sheet of somebody's own is never touched.
 
+import type { Applied } from '../../domain/applied.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import type { FramePlan, TabPlan } from '../../domain/plan.ts';
 import { parseTabKey } from '../../domain/tab-keys.ts';
@@ -17,6 +18,8 @@ export type Opening = {
   /** SHA-256 of the campaign's canonical text. */
   readonly hash: string;
   readonly owner: string;
+  /** Whose campaign it is, for the applied record; with `drill` it is rehearsed in a copy, where nothing is armed. */
+  readonly home: Pick<Applied, 'spreadsheet' | 'drill'>;
   /** Finished tabs by their key; templates by their name. Grows as tabs are made. */
   readonly made: Map<string, Sheet>;
   /** What did not come out as designed and must be told. Grows. */

@@ -71,8 +71,8 @@ export const bodyPlans = ({ campaign, hash }: Opening): BodyTab[] =>
   campaign.bodies.map(({ id }) => bodyTab(campaign, id, encodeRecord(tabContext(campaign, hash, id))));
 
 /** The record as long as the campaign is being opened: not opened, no sheet ids. */
-const firstRecord = ({ spreadsheet, campaign, hash }: Opening) =>
-  appliedRecord({ spreadsheet: spreadsheet.getId(), opened: false, hash, sheets: {}, campaign });
+const firstRecord = ({ home, campaign, hash }: Opening) =>
+  appliedRecord({ ...home, opened: false, hash, sheets: {}, campaign });
 
 export const tabSteps = (opening: Opening): TabStep[] => {
   const { campaign, made } = opening;

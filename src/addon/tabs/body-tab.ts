@@ -8,6 +8,7 @@ import { columnLetters } from '../../domain/grid.ts';
 import type { ConditionalPlan, FramePlan, SizeRun } from '../../domain/plan.ts';
 import { BODY_COLUMNS, rowKey, tabKey } from '../../domain/tab-keys.ts';
 import { tally } from '../../domain/tally.ts';
+import { drillMarked } from '../../messages/drill-texts.ts';
 import {
   BODY_HEADERS,
   BODY_TEXTS,
@@ -64,7 +65,7 @@ const headLines = (campaign: Campaign, body: Body): Line[] => {
   const due = deadlineLine(campaign);
   const { number, date, signer, submit, submitHint, unclassified } = BODY_TEXTS;
   return [
-    { key: 'head/title', texts: [body.name, '', taskLines(campaign, body.id).join(' ')] },
+    { key: 'head/title', texts: [body.name, '', drillMarked(campaign, taskLines(campaign, body.id).join(' '))] },
     { key: 'head/due', texts: [due.left, '', due.right] },
     { key: 'head/labels', texts: [submitHint, '', number, date, signer, unclassified] },
     { key: 'head/fields', texts: ['', submit] },

@@ -5,17 +5,18 @@ import type { Aspect, Assignment } from '../../domain/campaign.ts';
 import { parseInstant } from '../../domain/instant.ts';
 import { MARKS } from '../../domain/level.ts';
 import { isHeld } from '../../domain/withhold.ts';
+import { drillMarked } from '../../messages/drill-texts.ts';
 import { CONSOLIDATION_TEXTS as TEXTS } from '../../messages/sheet-texts.ts';
 import { sourceWords } from '../../messages/states.ts';
 import { TAB_NAMES } from '../../messages/tab-texts.ts';
 import { type Printer, perSlot } from './consolidation-ground.ts';
 
-export const printTitle: Printer = ({ consolidated, at }) => {
+export const printTitle: Printer = ({ campaign, consolidated, at }) => {
   const live = consolidated?.sources.filter(({ source }) => source === 'live').length ?? 0;
   const submitted = (consolidated?.sources.length ?? 0) - live;
   return {
     order: TAB_NAMES.consolidation,
-    'overall-1': consolidated === null ? TEXTS.never : TEXTS.head(at, submitted, live),
+    'overall-1': drillMarked(campaign, consolidated === null ? TEXTS.never : TEXTS.head(at, submitted, live)),
   };
 };
 

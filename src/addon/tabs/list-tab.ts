@@ -7,6 +7,8 @@ import { basePaper, COLOUR, HEADER, sizeRuns, TITLE } from './palette.ts';
 
 export type ListTab = {
   readonly name: string;
+  /** Above the note; the name where it is absent. */
+  readonly title?: string;
   readonly hidden?: boolean;
   /** Text of A1. */
   readonly key: string;
@@ -59,7 +61,7 @@ export const listTab = (tab: ListTab): TabPlan => {
   const blank = Array.from({ length: Math.max(tab.spare ?? 0, tab.rows.length === 0 ? 1 : 0) }, () => pad([], width));
   const cells = [
     [...pad([tab.key, ...tab.columns.map(({ key }) => key)], 1 + tab.columns.length), ...record],
-    pad(['head/title', tab.name], width),
+    pad(['head/title', tab.title ?? tab.name], width),
     pad(['head/note', tab.note], width),
     pad(['head/columns', ...tab.columns.map(({ title }) => title)], width),
     ...tab.rows.map(({ key, cells: texts }) => pad([key, ...texts], width)),

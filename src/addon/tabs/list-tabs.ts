@@ -6,6 +6,7 @@ import type { TabPlan } from '../../domain/plan.ts';
 import { recordColumns } from '../../domain/record-rows.ts';
 import { type SettingsSheet, settingsSheets } from '../../domain/settings-sheets.ts';
 import { type TabKind, tabKey } from '../../domain/tab-keys.ts';
+import { drillMarked } from '../../messages/drill-texts.ts';
 import { GUIDE_LINES, GUIDE_NOTES } from '../../messages/guide.ts';
 import { SETTINGS_WORDS } from '../../messages/settings-meanings.ts';
 import { JOURNAL_HEADERS, SHEET_HEADS } from '../../messages/sheet-texts.ts';
@@ -31,7 +32,11 @@ const columns = (kind: ListKind, heads: readonly { readonly key: string; readonl
     return { key, title, px: widths[index] ?? widths[widths.length - 1] ?? 120 };
   });
 
-const base = (campaign: Campaign, kind: ListKind) => ({ name: TAB_NAMES[kind], key: tabKey(campaign.id, kind) });
+const base = (campaign: Campaign, kind: ListKind) => ({
+  name: TAB_NAMES[kind],
+  title: drillMarked(campaign, TAB_NAMES[kind]),
+  key: tabKey(campaign.id, kind),
+});
 
 const zip = (sheet: SettingsSheet): { readonly key: string; readonly title: string }[] =>
   sheet.keys.map((key, index) => ({ key, title: sheet.header[index] ?? key }));

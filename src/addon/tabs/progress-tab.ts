@@ -8,6 +8,7 @@ import { LEVELS } from '../../domain/level.ts';
 import type { TabPlan } from '../../domain/plan.ts';
 import { tabKey } from '../../domain/tab-keys.ts';
 import { placesLeft } from '../../messages/consolidation-texts.ts';
+import { drillMarked } from '../../messages/drill-texts.ts';
 import { checkCode, instantShort } from '../../messages/format.ts';
 import {
   bar,
@@ -146,7 +147,7 @@ export const progressTab = (campaign: Campaign, { consolidated, at, system }: Pr
   const head = consolidated === null ? TEXTS.never : progressHead(campaign, at);
   const bodies = bodyRows(campaign, consolidated);
   const rows: Row[] = [
-    { key: 'head/title', texts: [TAB_NAMES.progress, '', head] },
+    { key: 'head/title', texts: [TAB_NAMES.progress, '', drillMarked(campaign, head)] },
     {
       key: 'head/shares',
       texts: [
