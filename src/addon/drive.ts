@@ -40,13 +40,17 @@ export const findFile = (id: string): MadeFile | null => {
 /** Gone from Drive. The local host has handed the bytes out, to be found where they were put: there is nothing to ask. */
 export const isLost = ({ id, link }: MadeFile): boolean => isOnGoogle(link) && findFile(id) === null;
 
+/** `program`: what printed it, for the file's description, because the conversion drops the properties; '' = not said. */
+export type PrintedPaper = { readonly name: string; readonly bytes: Uint8Array; readonly program: string };
+
 /**
  * In the owner's root: drive.file reaches no other folder. What came of it is asked for again: id, name, link. Throws what
  * Drive throws (quota, permission, conversion).
  */
-export const saveAsDoc = (name: string, bytes: Uint8Array): MadeFile => {
+export const saveAsDoc = ({ name, bytes, program }: PrintedPaper): MadeFile => {
   const blob = Utilities.newBlob(signed(bytes), WORD, `${name}.docx`);
-  const { id } = enabled(Drive?.Files.create({ name, mimeType: GOOGLE_DOC }, blob, { fields: 'id' }));
+  const about = program === '' ? {} : { description: program };
+  const { id } = enabled(Drive?.Files.create({ name, mimeType: GOOGLE_DOC, ...about }, blob, { fields: 'id' }));
   const made = id ? findFile(id) : null;
   if (made === null || made.name !== name || made.link === '') throw new Error('file not made');
   return made;

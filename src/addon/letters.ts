@@ -12,12 +12,13 @@ import { printDocx } from '../formats/docx.ts';
 import { bodyName } from '../messages/findings-facts.ts';
 import { badTarget } from '../messages/local-host.ts';
 import { LETTER, NO_LETTER } from '../messages/paper-acts.ts';
+import { PROGRAM_NAME } from '../messages/workbook-format.ts';
 import { letters } from '../papers/letter.ts';
 import { underLock } from './consolidate.ts';
 import { actor } from './deadline/office.ts';
 import { saveAsDoc } from './drive.ts';
 import { writeJournal } from './journal-sheet.ts';
-import { openedWorkbook, refuseCopy, refuseStranger } from './owner.ts';
+import { openedWorkbook, refuseCopy, refuseOlder, refuseStranger } from './owner.ts';
 import { readLiveTab, readLiveTabs } from './read-bodies.ts';
 import { loadRecords } from './records-sheet.ts';
 import { isRefused, refused } from './refused.ts';
@@ -42,7 +43,8 @@ const runOf = (workbook: Workbook, body: string | null): Run | Refused => {
   const me = Session.getEffectiveUser().getEmail();
   const isOwn = known?.emails.some((email) => isSameAccount(email, me)) === true;
   if (refusal !== null && !isOwn) return refusal;
-  return { workbook, now: Date.now(), byOwner: refusal === null };
+  const older = refusal === null ? refuseOlder(workbook) : null;
+  return older ?? { workbook, now: Date.now(), byOwner: refusal === null };
 };
 
 const sourcesFor = ({ workbook, now }: Run, body: string | null): Source[] => {
@@ -58,7 +60,9 @@ const obstacle = (source: Source): readonly [string, string] | null => {
 };
 
 const save = ({ workbook }: Run, source: Source): MadeFile[] =>
-  letters(workbook.applied.campaign, source).map((paper) => saveAsDoc(paper.title, printDocx(paper)));
+  letters(workbook.applied.campaign, source).map((paper) =>
+    saveAsDoc({ name: paper.title, bytes: printDocx(paper, PROGRAM_NAME), program: PROGRAM_NAME }),
+  );
 
 type Made = {
   readonly files: readonly MadeFile[];

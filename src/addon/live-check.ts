@@ -7,6 +7,7 @@ import type { CheckedTab } from '../domain/entry.ts';
 import { type Area, a1, type Grid, parseArea } from '../domain/grid.ts';
 import { readTab } from '../domain/read-tab.ts';
 import { parseRowKey, parseTabKey } from '../domain/tab-keys.ts';
+import { FORMAT, originOf } from '../domain/workbook-format.ts';
 import { LATER } from '../messages/live-check.ts';
 import { LOCKED_LABELS } from '../messages/states.ts';
 import { BODY_HEADERS, BODY_TEXTS, LEVEL_CHOICES } from '../messages/tab-texts.ts';
@@ -117,6 +118,10 @@ const saysLocked = (values: Grid['values'], { status, columns }: BodyPlaces): bo
   return LOCKED_LABELS.some((label) => shown.startsWith(label));
 };
 
+/** Of a newer program's record, or of one that is damaged: nothing else of the tab is touched. */
+const notUnderstood = (keyRow: Grid['values'][number] | undefined): string =>
+  (originOf(keyRow ?? [])?.format ?? 0) > FORMAT ? LATER.newer : LATER.unreadable;
+
 /** The box itself is answered by the owner's trigger, not here. */
 const isBox = (address: string, { fields, columns }: BodyPlaces): boolean => address === a1(fields, columns.order);
 
@@ -134,7 +139,7 @@ export const checkEdited = ({ range: edited, source }: EditEvent): void => {
   const context = decodeTabContext(values[0] ?? []);
   const writing = { sheet, grid, places };
   if (context === null) {
-    writeStatus(writing, [LATER.unreadable, '']);
+    writeStatus(writing, [notUnderstood(values[0]), '']);
     return;
   }
   const several = address.includes(':');

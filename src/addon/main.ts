@@ -9,6 +9,7 @@ import { applySettings } from './apply-settings.ts';
 import { bodyForm } from './body-form.ts';
 import { consolidateAll as consolidate, status } from './consolidate.ts';
 import { acceptLate, closeTabs, extendTab, returnTab, revokeExtension } from './deadline/acts.ts';
+import { addRows } from './deadline/add-rows.ts';
 import { health } from './deadline/health.ts';
 import { repair } from './deadline/repair.ts';
 import { compareSnapshot, listSnapshots, restoreSnapshot } from './deadline/snapshots.ts';
@@ -55,6 +56,7 @@ export {
   menuReturn,
   menuRevoke,
 } from './deadline/menu-acts.ts';
+export { menuAddRows, menuSnapshots } from './deadline/tab-menu.ts';
 export { menuDrill } from './drill/menu-drill.ts';
 export { guard, unguard } from './guard/guard.ts';
 export { menuImport } from './import/import-dialog.ts';
@@ -74,6 +76,7 @@ export { menuExport, menuReport, menuSharePaper } from './paper-menu.ts';
 export {
   acceptLate,
   actOnBody,
+  addRows,
   applySettings,
   bodyForm,
   checkHealth,
@@ -156,6 +159,7 @@ export type Contract = Satisfied<{
   listSnapshots: typeof listSnapshots;
   compareSnapshot: typeof compareSnapshot;
   restoreSnapshot: typeof restoreSnapshot;
+  addRows: typeof addRows;
   repair: typeof repair;
   continueHere: typeof continueHere;
   startNewCampaign: typeof startNewCampaign;

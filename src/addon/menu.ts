@@ -18,46 +18,66 @@ import { showDialog } from './show-dialog.ts';
 import { validate } from './validate.ts';
 import { copyKind, findWorkbook } from './workbook.ts';
 
+type Entry = readonly [caption: string, handler: string];
+
+/** Groups of the menu, parted by lines; the order of documents.md §5.4. */
+const GROUPS: readonly (readonly Entry[])[] = [
+  [
+    [MENU.sidebar, 'menuSidebar'],
+    [MENU.checkTab, 'menuCheckTab'],
+    [MENU.checkAll, 'menuCheckAll'],
+  ],
+  [
+    [MENU.consolidate, 'menuConsolidate'],
+    [MENU.report, 'menuReport'],
+    [MENU.letter, 'menuLetter'],
+    [MENU.record, 'menuRecord'],
+    [MENU.sharePaper, 'menuSharePaper'],
+    [MENU.export, 'menuExport'],
+    [MENU.remind, 'menuRemind'],
+  ],
+  [
+    [MENU.extend, 'menuExtend'],
+    [MENU.revoke, 'menuRevoke'],
+    [MENU.return, 'menuReturn'],
+    [MENU.accept, 'menuAccept'],
+    [MENU.close, 'menuClose'],
+  ],
+];
+
+const SETUP: readonly Entry[] = [
+  [MENU.open, 'menuOpenCampaign'],
+  [MENU.apply, 'menuApplySettings'],
+  [MENU.lint, 'menuLintAssignments'],
+  [MENU.addRows, 'menuAddRows'],
+  [MENU.import, 'menuImport'],
+  [MENU.snapshots, 'menuSnapshots'],
+  [MENU.health, 'menuHealth'],
+  [MENU.repair, 'menuRepair'],
+];
+
+type Menu = GoogleAppsScript.Base.Menu;
+
+const withEntries = (menu: Menu, entries: readonly Entry[]): Menu =>
+  entries.reduce((made, [caption, handler]) => made.addItem(caption, handler), menu);
+
 /** Simple trigger: builds the menu with no service that needs consent. */
 export const buildMenu = (): void => {
   const ui = SpreadsheetApp.getUi();
   const workbook = findWorkbook();
-  if (workbook?.applied.opened && copyKind(workbook) === 'copy') {
+  const kind = workbook?.applied.opened ? copyKind(workbook) : null;
+  if (kind === 'copy') {
     addCopyMenu(ui);
     return;
   }
-  const setup = ui
-    .createMenu(MENU.setup)
-    .addItem(MENU.open, 'menuOpenCampaign')
-    .addItem(MENU.apply, 'menuApplySettings')
-    .addItem(MENU.lint, 'menuLintAssignments')
-    .addItem(MENU.import, 'menuImport')
-    .addItem(MENU.health, 'menuHealth')
-    .addItem(MENU.repair, 'menuRepair')
-    .addItem(MENU.drill, 'menuDrill');
   const secretariat = workbook?.applied.campaign.issuer.secretariat;
   const menu = ui.createMenu(MENU_TITLE);
   if (secretariat !== undefined) menu.addItem(MENU.whose(secretariat), 'menuWhose').addSeparator();
+  for (const group of GROUPS) withEntries(menu, group).addSeparator();
+  // A drill that was stopped has left no opened campaign: it is gone on with from here.
+  const again: readonly Entry[] = kind === 'original' ? [] : [[MENU.drill, 'menuDrill']];
   menu
-    .addItem(MENU.sidebar, 'menuSidebar')
-    .addItem(MENU.checkTab, 'menuCheckTab')
-    .addItem(MENU.checkAll, 'menuCheckAll')
-    .addSeparator()
-    .addItem(MENU.consolidate, 'menuConsolidate')
-    .addItem(MENU.report, 'menuReport')
-    .addItem(MENU.letter, 'menuLetter')
-    .addItem(MENU.record, 'menuRecord')
-    .addItem(MENU.sharePaper, 'menuSharePaper')
-    .addItem(MENU.export, 'menuExport')
-    .addItem(MENU.remind, 'menuRemind')
-    .addSeparator()
-    .addItem(MENU.extend, 'menuExtend')
-    .addItem(MENU.revoke, 'menuRevoke')
-    .addItem(MENU.return, 'menuReturn')
-    .addItem(MENU.accept, 'menuAccept')
-    .addItem(MENU.close, 'menuClose')
-    .addSeparator()
-    .addSubMenu(setup)
+    .addSubMenu(withEntries(ui.createMenu(MENU.setup), [...SETUP, ...again]))
     .addItem(MENU.help, 'menuHelp')
     .addToUi();
 };

@@ -16,10 +16,10 @@ import { type Opening, occupiedNames, type Sheet, type Spreadsheet } from './ope
 import { readCampaign } from './opening/read-campaign.ts';
 import { type Step, tabSteps } from './opening/tab-steps.ts';
 import { guardedId, ourSpreadsheet } from './ours.ts';
-import { ownerEmail, refuseStranger } from './owner.ts';
+import { ownerEmail, refuseNewer, refuseStranger } from './owner.ts';
 import { isRefused, refused } from './refused.ts';
 import { refuseMissing } from './scopes.ts';
-import { copyKind, findWorkbook, isFileCopy } from './workbook.ts';
+import { copyKind, isFileCopy, lookForWorkbook } from './workbook.ts';
 
 /** Google stops a run at six minutes. */
 const STOP_AFTER_MS = 4.5 * 60_000;
@@ -44,12 +44,13 @@ export const madeTabs = (spreadsheet: Spreadsheet, campaign: Campaign): Map<stri
 
 /** The campaign to open: a half opened one goes on with its own settings, whatever profile is named now. */
 const prepare = (spreadsheet: Spreadsheet, profile: string): Opening | Refused => {
-  const workbook = findWorkbook();
+  const found = lookForWorkbook();
+  const { workbook } = found;
   if (workbook?.applied.opened) return refused(FAILED.alreadyOpened(workbook.applied.campaign.title));
   if (workbook !== null && copyKind(workbook) === 'drill') return refused(DRILL.half);
   const replaces = workbook?.applied.replaces ?? null;
   if (workbook !== null && replaces !== null && isFileCopy(workbook)) return refused(COPY.half);
-  const campaign = workbook?.applied.campaign ?? readCampaign(profile);
+  const campaign = workbook?.applied.campaign ?? refuseNewer(found) ?? readCampaign(profile);
   if (isRefused(campaign)) return campaign;
   return (
     refuseStranger(spreadsheet, campaign) ?? {

@@ -4,11 +4,13 @@
 import { isSameAccount } from '../domain/account.ts';
 import type { Refused } from '../domain/api.ts';
 import type { Campaign } from '../domain/campaign.ts';
+import { FORMAT } from '../domain/workbook-format.ts';
 import { COPY } from '../messages/copy-texts.ts';
 import { CHANNEL, FAILED } from '../messages/results.ts';
+import { newerWorkbookRefused, olderWorkbook } from '../messages/workbook-format.ts';
 import { isRefused, refused } from './refused.ts';
 import { refuseMissing } from './scopes.ts';
-import { copyKind, findWorkbook, type Workbook } from './workbook.ts';
+import { copyKind, type FoundWorkbook, lookForWorkbook, type Workbook } from './workbook.ts';
 
 /** E-mail of the spreadsheet's owner, lower case; '' in a shared drive, where files have no owner. */
 export const ownerEmail = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string =>
@@ -37,13 +39,21 @@ export const refuseStranger = (
   return refused(`${title}. ${text}`);
 };
 
-/** The opened campaign of this spreadsheet, or why there is none. */
+/** Null unless a newer program has written this workbook: half understood, it is left alone. */
+export const refuseNewer = ({ origin }: FoundWorkbook): Refused | null =>
+  origin !== null && origin.format > FORMAT ? refused(newerWorkbookRefused(origin.program)) : null;
+
+/** Null unless an older program has written this workbook, and nobody has repaired it since. */
+export const refuseOlder = ({ format, applied }: Workbook): Refused | null =>
+  format < FORMAT ? refused(olderWorkbook(applied.program)) : null;
+
+/** The opened campaign of this spreadsheet, of an older format too, or why there is none. */
 export const openedWorkbook = (): Workbook | Refused => {
-  const workbook = findWorkbook();
-  return workbook?.applied.opened ? workbook : refused(FAILED.notOpened);
+  const found = lookForWorkbook();
+  return found.workbook?.applied.opened ? found.workbook : (refuseNewer(found) ?? refused(FAILED.notOpened));
 };
 
-/** Likewise, for the owner only; in a copy, too, for what looks at the file or decides what it is for. */
+/** Likewise, for the owner only; a copy or an older one too, for what looks at the file, mends it or decides what it is for. */
 export const ownersFile = (): Workbook | Refused => {
   const workbook = openedWorkbook();
   if ('refused' in workbook) return workbook;
@@ -54,8 +64,8 @@ export const ownersFile = (): Workbook | Refused => {
 export const refuseCopy = (workbook: Workbook): Refused | null =>
   copyKind(workbook) === 'copy' ? refused(COPY.refused(workbook.applied.campaign.title)) : null;
 
-/** Likewise, where the owner's acts are done. */
+/** For the owner's acts: not in a copy, and an older workbook is repaired first. */
 export const ownersWorkbook = (): Workbook | Refused => {
   const workbook = ownersFile();
-  return 'refused' in workbook ? workbook : (refuseCopy(workbook) ?? workbook);
+  return 'refused' in workbook ? workbook : (refuseCopy(workbook) ?? refuseOlder(workbook) ?? workbook);
 };

@@ -2,6 +2,7 @@
 // locks once the editor list has been changed, and silently keeps the owner, so the result is read back and told.
 
 import { accountKey } from '../domain/account.ts';
+import { coversBlock } from '../domain/grid.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -30,10 +31,20 @@ export type Protector = {
   readonly bodyTab: (sheet: Sheet, areas: BodyAreas) => Leak[];
 };
 
-const bodyRange = (sheet: Sheet, { used, fresh }: BodyAreas): Protection => {
-  const made = fresh ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-  for (const extra of made.slice(1)) extra.remove();
-  return made[0] ?? sheet.getRange(used).protect();
+/** Rows put in below the last one do not join a protected range: it is drawn over them before they are opened. */
+const drawnOver = (sheet: Sheet, own: Protection, used: string): Protection =>
+  coversBlock(own.getRange().getA1Notation(), used) ? own : own.setRange(sheet.getRange(used));
+
+/** The body's own protection, where the tab has one, reaches down to the end of this block. */
+export const coverRows = (sheet: Sheet, used: string): void => {
+  const [own] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  if (own !== undefined) drawnOver(sheet, own, used);
+};
+
+const bodyRange = (sheet: Sheet, { used, fresh }: Omit<BodyAreas, 'holes' | 'emails'>): Protection => {
+  const [own, ...extras] = fresh ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  for (const extra of extras) extra.remove();
+  return own === undefined ? sheet.getRange(used).protect() : drawnOver(sheet, own, used);
 };
 
 /**
@@ -87,8 +98,9 @@ export const makeProtector = (owner: string): Protector => {
     ownerOnly: (sheet) => restrict(sheet, sheet.protect(), []),
     bodyTab: (sheet, areas) => {
       const whole = sheet.protect();
+      const own = bodyRange(sheet, areas);
       whole.setUnprotectedRanges(areas.holes.map((hole) => sheet.getRange(hole)));
-      return [...restrict(sheet, whole, []), ...restrict(sheet, bodyRange(sheet, areas), areas.emails)];
+      return [...restrict(sheet, whole, []), ...restrict(sheet, own, areas.emails)];
     },
   };
 };

@@ -4,9 +4,11 @@
 import type { MadeFile, MadeReport, Refused } from '../domain/api.ts';
 import { findVersion, type MadePaper, papersLike, paperText, WHOLE_CAMPAIGN } from '../domain/paper-record.ts';
 import { type PaperState, paperState } from '../domain/paper-state.ts';
+import { PROGRAM } from '../domain/program.ts';
 import { printDocx } from '../formats/docx.ts';
 import { versionName } from '../messages/paper-results.ts';
 import { DONE } from '../messages/results.ts';
+import { programName } from '../messages/workbook-format.ts';
 import { countPrompts } from '../papers/prompts.ts';
 import { report } from '../papers/report.ts';
 import { contentTime, reportContent } from '../papers/report-content.ts';
@@ -43,17 +45,18 @@ const planOf = (gathered: Gathered, reason: string): Plan => {
     papers,
     state,
     known,
-    paper: known ?? { ...REPORTS, version: next, asOf, content, reason, state },
+    paper: known ?? { ...REPORTS, version: next, asOf, content, reason, program: PROGRAM, state },
   };
 };
 
-/** The same plan gives the same bytes, also long after. */
+/** The same plan gives the same bytes, also long after, and by a later version of the program. */
 const print = ({ gathered, papers, paper }: Plan) => {
   const { workbook, consolidated } = gathered;
-  const { version, content, reason, asOf } = paper;
-  const edition = { version, content, reason, before: paperBefore(papers, paper) };
+  const { version, content, reason, program, asOf } = paper;
+  const edition = { version, content, reason, program, before: paperBefore(papers, paper) };
   const tree = report(workbook.applied.campaign, consolidated, { asOf, edition });
-  return { name: versionName(tree.title, version), bytes: printDocx(tree), prompts: countPrompts(tree) };
+  const printed = { name: versionName(tree.title, version), program: programName(program) };
+  return { ...printed, bytes: printDocx(tree, printed.program), prompts: countPrompts(tree) };
 };
 
 const remember = ({ gathered, paper, state }: Plan, file: MadeFile): void => {
@@ -71,10 +74,10 @@ const made = ({ known, paper }: Plan, file: MadeFile, prompts: number): MadeRepo
 });
 
 const make = (plan: Plan): MadeReport | Refused => {
-  const { name, bytes, prompts } = print(plan);
+  const { prompts, ...printed } = print(plan);
   const { known, gathered } = plan;
   if (known === null) begin({ act: 'report', at: gathered.at });
-  const file = atDrive(() => saveAsDoc(name, bytes));
+  const file = atDrive(() => saveAsDoc(printed));
   if (isRefused(file)) return file;
   // Locally a paper is written out again under the name it has; at Google a lost one comes back as another file.
   if (known?.file.id !== file.id) remember(plan, file);

@@ -3,6 +3,7 @@
 import { type Applied, decodeApplied } from '../domain/applied.ts';
 import { type CellValue, columnLetters, type Grid } from '../domain/grid.ts';
 import { BODY_COLUMNS, parseTabKey, type TabKind } from '../domain/tab-keys.ts';
+import { originOf, type RecordOrigin } from '../domain/workbook-format.ts';
 import { TAB_NAMES } from '../messages/tab-texts.ts';
 import { keyedTabs } from './keyed-tabs.ts';
 import { ourSpreadsheet } from './ours.ts';
@@ -16,6 +17,8 @@ export type Workbook = {
   readonly spreadsheet: Spreadsheet;
   readonly settings: Sheet;
   readonly applied: Applied;
+  /** As it is written; `applied` is in this program's format all the same. */
+  readonly format: number;
 };
 
 /** Texts of the key row, one service call. */
@@ -63,13 +66,21 @@ const withTabs = (workbook: Workbook): Workbook => {
   return { ...workbook, applied: { ...applied, sheets: keyedTabs(spreadsheet, applied.campaign) } };
 };
 
-/** The workbook with its applied settings; null when no campaign stands in it (not even a half opened one). */
-export const findWorkbook = (): Workbook | null => {
+/** What stands in this spreadsheet. `origin`: of its record, also where that is not understood. */
+export type FoundWorkbook = { readonly workbook: Workbook | null; readonly origin: RecordOrigin | null };
+
+export const lookForWorkbook = (): FoundWorkbook => {
   const spreadsheet = ourSpreadsheet();
   const settings = settingsTab(spreadsheet);
-  const applied = settings === null ? null : decodeApplied(settings.row);
-  return settings === null || applied === null ? null : withTabs({ spreadsheet, settings: settings.sheet, applied });
+  if (settings === null) return { workbook: null, origin: null };
+  const { sheet, row } = settings;
+  const [applied, origin] = [decodeApplied(row), originOf(row)];
+  if (applied === null || origin === null) return { workbook: null, origin };
+  return { workbook: withTabs({ spreadsheet, settings: sheet, applied, format: origin.format }), origin };
 };
+
+/** The workbook with its applied settings; null when no campaign stands in it (not even a half opened one). */
+export const findWorkbook = (): Workbook | null => lookForWorkbook().workbook;
 
 /** The tab recorded for this body; the recorded sheet id decides between copies. */
 export const bodySheet = ({ spreadsheet, applied }: Workbook, body: string): Sheet | null =>

@@ -22,6 +22,7 @@ export type Grammar = Readonly<Record<string, readonly OptionName[]>>;
 export type Parsed =
   | { readonly kind: 'run'; readonly command: string; readonly values: Values; readonly json: boolean }
   | { readonly kind: 'help'; readonly command: string | null; readonly json: boolean }
+  | { readonly kind: 'version'; readonly json: boolean }
   | { readonly kind: 'no-command'; readonly json: boolean }
   | { readonly kind: 'bad-usage'; readonly sentence: string; readonly json: boolean };
 
@@ -37,6 +38,7 @@ const tokensOf = (args: readonly string[]) =>
       ...Object.fromEntries(VALUED.map((name) => [name, { type: 'string' as const }])),
       ...Object.fromEntries(FLAGS.map((name) => [name, { type: 'boolean' as const }])),
       help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' },
     },
   }).tokens;
 
@@ -75,11 +77,8 @@ const readTokens = (tokens: readonly Token[], command: string, allowed: readonly
   return { ...Object.fromEntries(taken.valued), flags: taken.flags };
 };
 
-const asksHelp = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.kind === 'option' && token.name === 'help');
-
-const asksJson = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.kind === 'option' && token.name === 'json');
+const asks = (tokens: readonly Token[], name: 'help' | 'json' | 'version'): boolean =>
+  tokens.some((token) => token.kind === 'option' && token.name === name);
 
 /** The command word, or what `help` is asked about; and the rest. */
 const splitCommand = (tokens: readonly Token[]) => {
@@ -87,7 +86,7 @@ const splitCommand = (tokens: readonly Token[]) => {
   const first = words[0];
   const about = first?.value === 'help' ? words[1] : first;
   return {
-    help: first?.value === 'help' || asksHelp(tokens),
+    help: first?.value === 'help' || asks(tokens, 'help'),
     command: about?.value ?? null,
     rest: tokens.filter((token) => token !== first),
   };
@@ -96,8 +95,9 @@ const splitCommand = (tokens: readonly Token[]) => {
 /** `args` = the words after the program's name. */
 export const parse = (args: readonly string[], grammar: Grammar): Parsed => {
   const tokens = tokensOf(args);
-  const json = asksJson(tokens);
+  const json = asks(tokens, 'json');
   const { help, command, rest } = splitCommand(tokens);
+  if (command === null && asks(tokens, 'version')) return { kind: 'version', json };
   if (command === null) return help ? { kind: 'help', command, json } : { kind: 'no-command', json };
   const own = Object.hasOwn(grammar, command) ? grammar[command] : undefined;
   if (own === undefined) return { kind: 'bad-usage', sentence: badCommand(command, Object.keys(grammar)), json };

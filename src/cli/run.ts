@@ -4,6 +4,7 @@
 import { storeProblemOf } from '../host/store-problem.ts';
 import { fileTrouble, PRINTED, stoppedHalfway, triggerFailed } from '../messages/local-host.ts';
 import { HELP_TEXTS } from '../messages/local-host-help.ts';
+import { THIS_PROGRAM } from '../messages/workbook-format.ts';
 import { type Answer, badUsage, done, EXIT_CODES, refused } from './answer.ts';
 import type { Call, Command, Work } from './command.ts';
 import { COMMANDS, type CommandName, GRAMMAR } from './commands.ts';
@@ -96,6 +97,8 @@ const answerTo = async (parsed: Parsed, world: World): Promise<Answer> => {
       return perform(parsed, world);
     case 'help':
       return done({ help: helpPage(parsed.command) }, helpPage(parsed.command));
+    case 'version':
+      return done({ version: THIS_PROGRAM.version }, THIS_PROGRAM.name);
     case 'no-command':
       return { ...badUsage(HELP_TEXTS.noCommand), text: generalHelp() };
     case 'bad-usage':

@@ -206,6 +206,10 @@ export type Api = {
   compareSnapshot(body: string, snapshot: string): { readonly changes: readonly SnapshotChange[] } | Refused;
   /** Writes a snapshot's content back; what stands there now is kept as a snapshot first. */
   restoreSnapshot(body: string, snapshot: string): Outcome | Refused;
+  /**
+   * Thêm dòng cho trang: more free rows under one table of a body's tab that is open. The owner; `count` 1 to 20 at once.
+   */
+  addRows(body: string, table: { readonly aspect: Aspect; readonly group: string }, count: number): Outcome | Refused;
   /** Puts back what people or programs have undone: tabs, columns, dropdowns, protections, triggers. Says what it did. */
   repair(): Repaired | Refused;
   /** Tiếp tục đợt tại đây: in a copy, the campaign goes on in this file and no longer in the one it was copied from. */

@@ -4,15 +4,17 @@
 import type { Campaign } from './campaign.ts';
 import { fromChunks, toChunks } from './chunks.ts';
 import type { CellValue } from './grid.ts';
-
-const SCHEMA = 1;
+import { PROGRAM } from './program.ts';
+import { FORMAT, type FormatRecord, upgraded } from './workbook-format.ts';
 
 /** The script project that runs the triggers of this spreadsheet instead of the bound script, and since when (epoch ms). */
 export type Guard = { readonly project: string; readonly since: number; readonly spreadsheet: string };
 
 /** Stands in the key row of "Thiết lập". `sheets` = sheet id of each body's tab; `opened` false while opening. */
 export type Applied = {
-  readonly schema: typeof SCHEMA;
+  readonly schema: typeof FORMAT;
+  /** Version of the program that wrote it; '' where that was not yet recorded. */
+  readonly program: string;
   readonly spreadsheet: string;
   readonly opened: boolean;
   /** SHA-256 of the campaign's canonical text, hex. */
@@ -29,7 +31,7 @@ export type Applied = {
 
 /** Stands in the key row of a body's tab, so that the live check and the seal read no other tab. */
 export type TabContext = {
-  readonly schema: typeof SCHEMA;
+  readonly schema: typeof FORMAT;
   readonly hash: string;
   readonly body: string;
   readonly campaign: Campaign;
@@ -39,11 +41,16 @@ export type TabContext = {
 export const guardOf = ({ guard, spreadsheet }: Pick<Applied, 'guard' | 'spreadsheet'>): Guard | null =>
   guard?.spreadsheet === spreadsheet ? guard : null;
 
-export const appliedRecord = (record: Omit<Applied, 'schema'>): Applied => ({ schema: SCHEMA, ...record });
+/** Format and program stand first: they are read also where nothing else of the record is understood. */
+export const appliedRecord = (record: Omit<Applied, 'schema' | 'program'>): Applied => ({
+  schema: FORMAT,
+  program: PROGRAM,
+  ...record,
+});
 
 /** The campaign without what a tab has no use for: accounts, legal bases, letterheads. */
 export const tabContext = (campaign: Campaign, hash: string, body: string): TabContext => ({
-  schema: SCHEMA,
+  schema: FORMAT,
   hash,
   body,
   campaign: {
@@ -67,25 +74,31 @@ const decode = (cells: readonly CellValue[]): unknown => {
   }
 };
 
-const hasSchema = (record: unknown): record is { schema: number } =>
-  typeof record === 'object' && record !== null && 'schema' in record && record.schema === SCHEMA;
+const hasSchema = (record: unknown): record is FormatRecord =>
+  typeof record === 'object' && record !== null && 'schema' in record && typeof record.schema === 'number';
 
-/** The record in these cells of a key row; null when it is missing, damaged or of another schema. */
-export const decodeApplied = (cells: readonly CellValue[]): Applied | null => {
+/** In today's format, whichever older one it was written in. */
+const inThisFormat = (cells: readonly CellValue[]): object | null => {
   const record = decode(cells);
-  return hasSchema(record) && 'sheets' in record ? (record as Applied) : null;
+  return hasSchema(record) ? upgraded(record) : null;
+};
+
+/** The record in these cells of a key row; null when it is missing, damaged or of a newer format. */
+export const decodeApplied = (cells: readonly CellValue[]): Applied | null => {
+  const record = inThisFormat(cells);
+  return record !== null && 'sheets' in record ? (record as Applied) : null;
 };
 
 /** Likewise for a body's tab. */
 export const decodeTabContext = (cells: readonly CellValue[]): TabContext | null => {
-  const record = decode(cells);
-  return hasSchema(record) && 'body' in record ? (record as TabContext) : null;
+  const record = inThisFormat(cells);
+  return record !== null && 'body' in record ? (record as TabContext) : null;
 };
 
 /** The hash in the first cell of a tab's record: enough to tell stale settings without reading all of it. */
 export const recordHash = (cells: readonly CellValue[]): string | null => {
   const first = cells.find((cell) => typeof cell === 'string' && cell.startsWith('#'));
-  return /^#\{"schema":1,"hash":"([0-9a-f]{64})"/.exec(String(first ?? ''))?.[1] ?? null;
+  return /^#\{"schema":\d+,"hash":"([0-9a-f]{64})"/.exec(String(first ?? ''))?.[1] ?? null;
 };
 
 /** Keys sorted at every depth: equal values give equal texts, whatever order they were built in. */

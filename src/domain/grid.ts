@@ -33,3 +33,9 @@ export const parseArea = (address: string): Area => {
   const [, left = '', top = '', right = left, bottom = top] = match;
   return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
 };
+
+/** Of two blocks that begin at A1 or are meant to: the first holds all cells of the second. */
+export const coversBlock = (has: string, wanted: string): boolean => {
+  const [outer, inner] = [parseArea(has), parseArea(wanted)];
+  return outer.top === 1 && outer.left === 1 && outer.bottom >= inner.bottom && outer.right >= inner.right;
+};

@@ -25,6 +25,7 @@ export type JournalAct =
   | 'signed'
   | 'restore'
   | 'import'
+  | 'add-rows'
   | 'repair'
   | 'move'
   | 'changed-after-submit'

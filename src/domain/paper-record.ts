@@ -21,6 +21,8 @@ export type MadePaper = {
   readonly content: string;
   /** Why it was made again, as given. */
   readonly reason: string;
+  /** Version of the program that printed it; '' where that was not yet recorded. */
+  readonly program: string;
   readonly file: { readonly name: string; readonly id: string; readonly link: string };
   /** Of a report; null of a letter. */
   readonly state: PaperState | null;
@@ -28,8 +30,8 @@ export type MadePaper = {
 
 const SCHEMA = 1;
 
-export const paperText = ({ version, asOf, content, file, state }: MadePaper): string =>
-  canonicalText({ schema: SCHEMA, version, asOf, content, file, state });
+export const paperText = ({ version, asOf, content, program, file, state }: MadePaper): string =>
+  canonicalText({ schema: SCHEMA, version, asOf, content, program, file, state });
 
 const isLines = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.values(value).every((line) => typeof line === 'string');
@@ -47,10 +49,11 @@ const fileOf = (value: unknown): MadePaper['file'] => {
 };
 
 const readPaper = ({ kind, body, reason }: StateRecord, text: string): MadePaper[] => {
-  const { schema, version, asOf, content, file, state } = jsonMembers(text);
+  const { schema, version, asOf, content, program = '', file, state } = jsonMembers(text);
   const readable = schema === SCHEMA && typeof version === 'number' && typeof asOf === 'number';
   if (!readable || typeof content !== 'string' || (kind !== 'report' && kind !== 'letter')) return [];
-  return [{ kind, body, version, asOf, content, reason, file: fileOf(file), state: isState(state) ? state : null }];
+  const said = { version, asOf, content, reason, program: String(program) };
+  return [{ kind, body, ...said, file: fileOf(file), state: isState(state) ? state : null }];
 };
 
 /** Papers in the order in which they were made; rows that cannot be read are passed over, health tells of them. */

@@ -74,7 +74,11 @@ const SETTINGS_XML = `<w:settings ${NAMESPACES}><w:compat><w:compatSetting w:nam
 const coreXml = (paper: Paper): string =>
   `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(paper.title)}</dc:title><dc:language>vi-VN</dc:language></cp:coreProperties>`;
 
+const appXml = (program: string): string =>
+  `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${xmlText(program)}</Application></Properties>`;
+
 const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
+const APP_TYPE = 'application/vnd.openxmlformats-officedocument.extended-properties+xml';
 
 /** Part name → content type; the order is the order in the package. */
 const PARTS: readonly (readonly [string, string])[] = [
@@ -85,13 +89,17 @@ const PARTS: readonly (readonly [string, string])[] = [
   ['docProps/core.xml', CORE_TYPE],
 ];
 
-const CONTENT_TYPES = [
-  `<Types xmlns="${PACKAGE}/content-types">`,
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
-  '<Default Extension="xml" ContentType="application/xml"/>',
-  ...PARTS.map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`),
-  '</Types>',
-].join('');
+/** Only in a paper that says what program made it. */
+const APP_PART: (typeof PARTS)[number] = ['docProps/app.xml', APP_TYPE];
+
+const contentTypes = (parts: typeof PARTS): string =>
+  [
+    `<Types xmlns="${PACKAGE}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    ...parts.map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`),
+    '</Types>',
+  ].join('');
 
 const relationsXml = (targets: readonly (readonly [string, string])[]): string => {
   const items = targets.map(
@@ -100,10 +108,12 @@ const relationsXml = (targets: readonly (readonly [string, string])[]): string =
   return `<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
 };
 
-const PACKAGE_RELATIONS = relationsXml([
+const PACKAGE_RELATIONS: readonly (readonly [string, string])[] = [
   [`${RELATIONS}/officeDocument`, 'word/document.xml'],
   [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-]);
+];
+
+const APP_RELATION = [`${RELATIONS}/extended-properties`, 'docProps/app.xml'] as const;
 
 const DOCUMENT_RELATIONS = relationsXml([
   [`${RELATIONS}/styles`, 'styles.xml'],
@@ -111,17 +121,22 @@ const DOCUMENT_RELATIONS = relationsXml([
   [`${RELATIONS}/header`, 'header1.xml'],
 ]);
 
-/** Bytes of the .docx. Table rows stay whole unless `maySplit`; very long tables are split into several. */
-export const printDocx = (paper: Paper): Uint8Array => {
+/**
+ * Bytes of the .docx. Table rows stay whole unless `maySplit`; very long tables are split into several. `program`: what
+ * made it, among the file's properties; '' = not said.
+ */
+export const printDocx = (paper: Paper, program = ''): Uint8Array => {
+  const told = program !== '';
   const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': CONTENT_TYPES,
-    '_rels/.rels': PACKAGE_RELATIONS,
+    '[Content_Types].xml': contentTypes(told ? [...PARTS, APP_PART] : PARTS),
+    '_rels/.rels': relationsXml(told ? [...PACKAGE_RELATIONS, APP_RELATION] : PACKAGE_RELATIONS),
     'word/document.xml': documentXml(paper),
     'word/_rels/document.xml.rels': DOCUMENT_RELATIONS,
     'word/styles.xml': stylesXml(paper),
     'word/settings.xml': SETTINGS_XML,
     'word/header1.xml': HEADER_XML,
     'docProps/core.xml': coreXml(paper),
+    ...(told ? { 'docProps/app.xml': appXml(program) } : {}),
   };
   const files = Object.entries(parts).map(([name, xml]) => [name, utf8(DECLARATION + xml)] as const);
   return zipSync(Object.fromEntries(files), { level: 6, mtime: FIXED_TIME });

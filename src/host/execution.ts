@@ -57,6 +57,10 @@ export type Factories = {
     sheet: SheetModel,
     rule: ConditionalRule,
   ) => GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+  /** `like`: the rule it begins as; null for an empty one. */
+  readonly conditionalBuilder: (
+    like: ConditionalRule | null,
+  ) => GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
   readonly user: (email: string) => GoogleAppsScript.Base.User;
 };
 

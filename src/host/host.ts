@@ -16,7 +16,7 @@ import type { WorkbookModel } from './workbook.ts';
 export type EditOutcome = { readonly refused: string | null };
 
 /** A file a script made through Drive: its bytes stand in the sink the host was given. */
-export type MadeBlob = { readonly name: string; readonly bytes: Uint8Array };
+export type MadeBlob = { readonly name: string; readonly bytes: Uint8Array; readonly description?: string };
 
 /** An exception inside a trigger. */
 export type Failure = { readonly handler: string; readonly user: string; readonly message: string };

@@ -4,6 +4,7 @@
 import { COPY } from './copy-texts.ts';
 import { instantInterface, listInWords, plain } from './format.ts';
 import type { Dialog } from './results.ts';
+import { olderThanProgram } from './workbook-format.ts';
 
 const REPAIR = 'Đề nghị bấm “Sửa chữa bảng tính”.';
 const OK = 'Bình thường';
@@ -54,6 +55,8 @@ export const HEALTH = {
   /** `title`: of the campaign. */
   fileCopy: (title: string): Dialog => health('Bảng tính', COPY.title, COPY.notice(title)),
   scopes: ({ text }: Dialog): Dialog => health('Quyền', BAD, text),
+  /** `program`: the version recorded, '' where none was. */
+  olderFormat: (program: string): Dialog => health('Bảng tính', BAD, olderThanProgram(program, REPAIR)),
   unhidden: (tab: string): Dialog => health(`Trang “${tab}”`, 'Bị bỏ ẩn', REPAIR),
   zone: (): Dialog => health('Múi giờ', 'Đúng', 'Bảng tính dùng giờ Việt Nam (GMT+7).'),
   zoneOther: (zone: string): Dialog =>

@@ -2,6 +2,7 @@
 
 import type { Campaign } from '../domain/campaign.ts';
 import type { JournalAct, JournalEntry, JournalEvent } from '../domain/journal.ts';
+import type { RecordKind } from '../domain/records.ts';
 import { bodyName } from './findings-facts.ts';
 import { checkCode, instantShort, plain } from './format.ts';
 
@@ -27,12 +28,20 @@ export const ACT_WORDS: Readonly<Record<JournalAct, string>> = {
   signed: 'Ghi nhận văn bản đã ký',
   restore: 'Khôi phục',
   import: 'Nhập từ tệp',
+  'add-rows': 'Thêm dòng',
   repair: 'Sửa chữa',
   move: 'Chuyển bảng tính',
   'changed-after-submit': 'Phát hiện thay đổi sau khi nộp',
   'changed-after-close': 'Phát hiện thay đổi sau khi khóa',
   secrecy: 'Phát hiện dấu mật',
   'run-unfinished': 'Phát hiện lần chạy chưa xong',
+};
+
+/** What a record of "Bản chụp" is of, in lists of them. */
+export const RECORD_WORDS: Readonly<Record<RecordKind, string>> = {
+  ...ACT_WORDS,
+  relock: 'Khóa lại',
+  backup: 'Lưu trước khi khôi phục',
 };
 
 const UNKNOWN = 'không rõ';

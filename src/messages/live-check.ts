@@ -7,6 +7,8 @@ export const LATER = {
   band: 'Số HTXS của bảng này tính lại ở lần sửa kế tiếp.',
   /** The record in the key row is missing or damaged. */
   unreadable: 'Cấu trúc trang bị thay đổi; nội dung giữ nguyên. Báo bộ phận thường trực.',
+  /** The record in the key row is a newer program's. */
+  newer: 'Trang do bản mới hơn của chương trình ghi: chưa kiểm tra được; nội dung giữ nguyên. Báo bộ phận thường trực.',
 } as const;
 
 /** In "Kiểm tra" of a row edited after the close; also what the tab is searched for. `at` epoch ms. */

@@ -4,7 +4,7 @@
 import { parseInstant } from '../domain/instant.ts';
 import { isImportBackup, type RecordKind } from '../domain/records.ts';
 import { instantShort, plain } from './format.ts';
-import { ACT_WORDS, JOURNAL_NOTES } from './journal-texts.ts';
+import { JOURNAL_NOTES, RECORD_WORDS } from './journal-texts.ts';
 
 export const BOX = {
   /** The box is ticked, but no record was made of it yet. */
@@ -23,13 +23,8 @@ export const SCHEDULED = {
   why: (handler: string, cause: string): string => `${handler}: ${cause}`,
 } as const;
 
-const KINDS: Readonly<Record<RecordKind, string>> = {
-  ...ACT_WORDS,
-  relock: 'Khóa lại',
-  backup: 'Lưu trước khi khôi phục',
-};
-
-const kindInWords = (one: SnapshotRow): string => (isImportBackup(one) ? 'Lưu trước khi nhập từ tệp' : KINDS[one.kind]);
+const kindInWords = (one: SnapshotRow): string =>
+  isImportBackup(one) ? 'Lưu trước khi nhập từ tệp' : RECORD_WORDS[one.kind];
 
 /** Instants are ISO. */
 type SnapshotRow = {

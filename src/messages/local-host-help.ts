@@ -244,6 +244,6 @@ export const HELP_TEXTS = {
     'npx xep-loai report --out bao-cao',
   ],
   exit: 'Mã thoát: 0 xong · 1 còn lỗi hoặc bị từ chối · 2 gõ sai lệnh.',
-  perCommand: 'Trợ giúp của từng lệnh: npx xep-loai LỆNH --help',
+  perCommand: 'Trợ giúp của từng lệnh: npx xep-loai LỆNH --help · Phiên bản: npx xep-loai --version',
   noCommand: 'Thiếu tên lệnh. Danh sách lệnh: npx xep-loai --help',
 } as const;

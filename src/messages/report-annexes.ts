@@ -13,6 +13,7 @@ import { prompt } from './report-progress.ts';
 import { CELLS } from './report-tables.ts';
 import { meaningOf } from './settings-meanings.ts';
 import { CONSOLIDATION_TEXTS } from './sheet-texts.ts';
+import { programName } from './workbook-format.ts';
 
 const UNIT = 'Tập thể, tổ chức';
 const BODY = 'Cơ quan đánh giá';
@@ -62,6 +63,9 @@ export const sourceCells = (
 /** A-3.1 with the version, which is printed here and in annex 4 only. */
 export const editionNote = (version: number, asOf: number, content: string): string =>
   `Phiên bản ${plain(version)}. Bản tổng hợp: ${instantInWords(asOf)}; mã đối chiếu ${checkCode(content)}.`;
+
+/** What made the paper, where that is known; under the codes, and nowhere on the pages that are signed. */
+export const programNote = (program: string): string => `Lập bằng phần mềm ${programName(program)}.`;
 
 /** A-3.2. */
 export const codeNote = (): string =>

@@ -9,6 +9,7 @@ import { dueInWords } from './deadline-words.ts';
 import { capitalised, ROUNDING_WORDS } from './findings-facts.ts';
 import { checkCode, decimal, instantInterface, instantInWords, listInWords, plain } from './format.ts';
 import { PROGRESS_TEXTS, STATE_NAMES } from './progress-texts.ts';
+import { PROGRAM_NAME } from './workbook-format.ts';
 
 export const SHARE_LABELS = { onTime: 'đúng hạn', late: 'sau hạn', missing: 'chưa nộp' } as const;
 
@@ -179,5 +180,5 @@ export const SYSTEM = {
       `Hôm nay đã dùng ${plain(minutes)} phút trong 90 phút Google cho phép.`,
     ),
   neverRan: () => row('Lịch chạy tự động', 'Chưa chạy', 'Chưa chạy lần nào từ khi mở đợt.'),
-  version: (hash: string): string => `Thiết lập ${checkCode(hash)}`,
+  version: (hash: string): string => `${PROGRAM_NAME} · Thiết lập ${checkCode(hash)}`,
 } as const;

@@ -12,6 +12,8 @@ export type Edition = {
   readonly version: number;
   readonly content: string;
   readonly reason: string;
+  /** Version of the program that prints it; '' = not said. */
+  readonly program: string;
   readonly before: Pick<MadePaper, 'version' | 'asOf' | 'state'> | null;
 };
 

@@ -35,6 +35,7 @@ const sourceNotes = ({ figures, edition, asOf }: Context): readonly Paragraph[] 
   [
     edition === null ? '' : words.editionNote(edition.version, asOf, edition.content),
     figures.progress.bodies.some(({ hash }) => hash !== null) ? words.codeNote() : '',
+    edition === null || edition.program === '' ? '' : words.programNote(edition.program),
   ]
     .filter((note) => note !== '')
     .map((note) => paragraph([{ text: note, italic: true, size: 12 }], { align: 'justify', spaceAfterPt: 3 }));

@@ -5,6 +5,7 @@ import { findFile, saveAsDoc, withExports } from '../../src/addon/drive.ts';
 
 type File = { readonly id?: string; readonly name?: string; readonly webViewLink?: string; readonly trashed?: boolean };
 
+const PRINTED = { name: 'Báo cáo', bytes: new Uint8Array([80, 200]), program: 'Xếp loại 1.2.3' };
 const LINK = 'https://docs.google.com/document/d/abc/edit';
 
 const driveWith = (get: () => File): void => {
@@ -29,7 +30,19 @@ describe('a file made at Google', () => {
 
   it('is asked for again: name and link must be there', () => {
     driveWith(() => ({ name: 'Báo cáo', webViewLink: LINK }));
-    expect(saveAsDoc('Báo cáo', new Uint8Array([80, 200]))).toEqual({ name: 'Báo cáo', id: 'abc', link: LINK });
+    expect(saveAsDoc(PRINTED)).toEqual({ name: 'Báo cáo', id: 'abc', link: LINK });
+  });
+
+  it.each([
+    ['Xếp loại 1.2.3', { description: 'Xếp loại 1.2.3' }],
+    ['', {}],
+  ])('bears the program %o in its description, which the conversion does not drop', (program, described) => {
+    const create = vi.fn(() => ({ id: 'abc' }));
+    vi.stubGlobal('Drive', { Files: { create, get: () => ({ name: 'Báo cáo', webViewLink: LINK }) } });
+    vi.stubGlobal('Utilities', { newBlob: () => ({}) });
+    saveAsDoc({ ...PRINTED, program });
+    const made = { name: 'Báo cáo', mimeType: 'application/vnd.google-apps.document', ...described };
+    expect(create).toHaveBeenCalledWith(made, {}, { fields: 'id' });
   });
 
   it.each<[string, File]>([
@@ -38,7 +51,7 @@ describe('a file made at Google', () => {
     ['is in the bin', { name: 'Báo cáo', webViewLink: LINK, trashed: true }],
   ])('is not taken for made when it %s', (_, file) => {
     driveWith(() => file);
-    expect(() => saveAsDoc('Báo cáo', new Uint8Array())).toThrow('not made');
+    expect(() => saveAsDoc(PRINTED)).toThrow('not made');
   });
 });
 

@@ -1,7 +1,7 @@
 // Protections (design §4) over recorded Google objects: accounts that are not taken, domains that stay open.
 
-import { describe, expect, it } from 'vitest';
-import { addAll, makeProtector } from '../../src/addon/protections.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { addAll, coverRows, makeProtector } from '../../src/addon/protections.ts';
 
 describe('adding accounts', () => {
   const adder = (bad: readonly string[]) => {
@@ -54,6 +54,37 @@ const sheetOf = (whole: Fake, used: Fake) =>
   }) as unknown as GoogleAppsScript.Spreadsheet.Sheet;
 
 const areas = (emails: readonly string[]) => ({ holes: ['D8:I20'], used: 'A1:J20', emails, fresh: true });
+
+describe('rows below the protected block', () => {
+  const standing = (has: string) => {
+    const drawn: string[] = [];
+    const own = {
+      getRange: () => ({ getA1Notation: () => has }),
+      setRange: (range: { a1: string }) => drawn.push(range.a1),
+    };
+    const sheet = { getProtections: () => [own], getRange: (a1: string) => ({ a1 }) };
+    return { drawn, sheet: sheet as unknown as GoogleAppsScript.Spreadsheet.Sheet };
+  };
+
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each([
+    ['A1:J20', 'A1:I23', ['A1:I23']],
+    ['A1:J20', 'A1:I20', []],
+    ['A1:J24', 'A1:I23', []],
+  ])('a block %s is drawn over %s only where it does not reach', (has, used, drawn) => {
+    vi.stubGlobal('SpreadsheetApp', { ProtectionType: { RANGE: 'RANGE' } });
+    const tab = standing(has);
+    coverRows(tab.sheet, used);
+    expect(tab.drawn).toEqual(drawn);
+  });
+
+  it('of a tab that has no such protection get none: repair makes it', () => {
+    vi.stubGlobal('SpreadsheetApp', { ProtectionType: { RANGE: 'RANGE' } });
+    const sheet = { getProtections: () => [] } as unknown as GoogleAppsScript.Spreadsheet.Sheet;
+    expect(() => coverRows(sheet, 'A1:I9')).not.toThrow();
+  });
+});
 
 describe('protecting a body’s tab', () => {
   const owner = 'chu@example.org';

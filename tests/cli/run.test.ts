@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PROGRAM } from '../../src/domain/program.ts';
 import { storeError } from '../../src/host/store-problem.ts';
 import { runWith } from './fake-world.ts';
 
@@ -58,6 +59,17 @@ describe('with --json', () => {
       calls: { 'Range.getValues': 3 },
     });
     expect(JSON.parse((await runWith(['validate', '--json'], clean)).out)).not.toHaveProperty('calls');
+  });
+});
+
+describe('--version', () => {
+  it('says the program and its version, and asks for no workbook', async () => {
+    expect(await runWith(['--version'])).toMatchObject({ code: 0, out: `Xếp loại ${PROGRAM}\n`, err: '' });
+    expect(JSON.parse((await runWith(['--version', '--json'])).out)).toEqual({ version: PROGRAM });
+  });
+
+  it('is no option of a command', async () => {
+    expect((await runWith(['validate', '--version'], clean)).code).toBe(2);
   });
 });
 

@@ -24,12 +24,17 @@ describe('the applied record', () => {
     expect(decodeApplied(['xl1:ha-tinh-2024:settings', 'path', 'value', ...encodeRecord(record), ''])).toEqual(record);
   });
 
-  it('is null when a chunk is missing, cut or of another schema', () => {
+  it('is null when a chunk is missing, cut or of a newer format', () => {
     const cells = encodeRecord(record);
     expect(decodeApplied(cells.slice(1))).toBeNull();
     expect(decodeApplied(cells.map((cell) => cell.slice(0, -1)))).toBeNull();
-    expect(decodeApplied([`#${JSON.stringify({ ...record, schema: 2 })}`])).toBeNull();
+    expect(decodeApplied([`#${JSON.stringify({ ...record, schema: 3 })}`])).toBeNull();
     expect(decodeApplied(['', ''])).toBeNull();
+  });
+
+  it('is read in the first format too, which does not say what program wrote it', () => {
+    const { program: _program, ...first } = record;
+    expect(decodeApplied([`#${JSON.stringify({ ...first, schema: 1 })}`])).toEqual({ ...record, program: '' });
   });
 
   it("is not mistaken for a tab's context, nor the other way round", () => {

@@ -16,6 +16,7 @@ const paper = (version: number, content: string): MadePaper => ({
   asOf: at('2024-11-28 09:00:00'),
   content,
   reason: version === 1 ? '' : 'bổ sung',
+  program: '1.2.3',
   file: { name: `Báo cáo (lần ${version})`, id: `id-${version}`, link: 'https://example.org' },
   state: { opinions: { 'x/overall/p1': 'HTT' }, rulings: {}, bodies: {}, settings: {} },
 });
@@ -34,6 +35,12 @@ describe('a paper in the records', () => {
   it('comes back as it was made', () => {
     const papers = [paper(1, 'aa'), paper(2, 'bb')];
     expect(stored(papers)).toEqual(papers);
+  });
+
+  it('of a time when no version of the program was recorded has none', () => {
+    const without = (text: string): string => text.replace('"program":"1.2.3",', '');
+    expect(without(paperText(paper(1, 'aa')))).not.toContain('program');
+    expect(stored([paper(1, 'aa')], without)).toEqual([{ ...paper(1, 'aa'), program: '' }]);
   });
 
   it.each([

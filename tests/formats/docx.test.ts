@@ -56,6 +56,16 @@ describe('the package', () => {
     expect(core).not.toContain('dcterms');
   });
 
+  it('says among its properties what made it, and has no such part where that is not known', () => {
+    const told = unzipSync(printDocx(paper(p('x')), 'Xếp loại <1.2.3>'));
+    const text = (name: string): string => strFromU8(told[name] ?? new Uint8Array());
+    expect(text('docProps/app.xml')).toContain('<Application>Xếp loại &lt;1.2.3&gt;</Application>');
+    expect(text('_rels/.rels')).toContain('Target="docProps/app.xml"');
+    expect(text('[Content_Types].xml')).toContain('PartName="/docProps/app.xml"');
+    const { 'docProps/app.xml': own, ...rest } = unzipSync(printDocx(paper(p('x'))));
+    expect([own, strFromU8(rest['[Content_Types].xml'] ?? new Uint8Array())].join()).not.toContain('app.xml');
+  });
+
   it('is printed in a context that has nothing but the language, with emoji intact', async () => {
     const bundle = await build({
       stdin: {

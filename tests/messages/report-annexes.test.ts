@@ -8,6 +8,7 @@ import {
   editionNote,
   grantCells,
   lateCells,
+  programNote,
   sourceCells,
 } from '../../src/messages/report-annexes.ts';
 import { AS_OF, figuresOf, SMALL } from './report-samples.ts';
@@ -118,6 +119,9 @@ it('late content is shortened to 60 characters, an empty cell says so', () => {
   expect(cells.slice(0, 4)).toEqual(['Cơ quan X', 'Phòng 1', 'G9', '(trống)']);
   expect(cells[4]?.replace('…', '').length).toBe(60);
 });
+
+it('what printed the paper is named with its version', () =>
+  expect(programNote('1.2.3')).toBe('Lập bằng phần mềm Xếp loại 1.2.3.'));
 
 it('the edition is told with the code of all that it says', () =>
   expect(editionNote(2, AS_OF, '7f3a91c2'.padEnd(64, '0'))).toBe(

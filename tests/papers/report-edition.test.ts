@@ -40,6 +40,7 @@ const SECOND_EDITION = {
   version: 2,
   content: 'c'.repeat(64),
   reason: 'bổ sung',
+  program: '1.2.3',
   before: { version: 1, asOf: CLOSE, state: stateOf(FIRST) },
 };
 
@@ -131,6 +132,15 @@ it('a first version says its number and code under the sources, and has no annex
   const paper = report(CAMPAIGN, FIRST, { asOf: CLOSE, edition: { ...SECOND_EDITION, version: 1, before: null } });
   expect(allText(paper)).toContain('Phiên bản 1. Bản tổng hợp: 0 giờ ngày 01/12/2024; mã đối chiếu CCCC-CCCC.');
   expect(annexTitles(paper).some((title) => title.includes('Nội dung thay đổi'))).toBe(false);
+});
+
+it('what printed it stands under the codes, once, and is said only where it is known', () => {
+  const saying = (program: string): number =>
+    allText(report(CAMPAIGN, FIRST, { asOf: CLOSE, edition: { ...SECOND_EDITION, program } })).split(
+      'Lập bằng phần mềm',
+    ).length - 1;
+  expect([saying('1.2.3'), saying('')]).toEqual([1, 0]);
+  expect(JSON.stringify(paperOf(FIRST))).not.toContain('Lập bằng');
 });
 
 it('the same edition gives the same bytes', () => {

@@ -1,16 +1,21 @@
 // Versions of the report through the built bundle: the same content is the same paper, a change makes another one, and
 // what Drive refuses leaves everything as it was.
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { MadeReport, PaperInfo, Refused } from '../../src/domain/api.ts';
-import type { Host } from '../../src/host/host.ts';
+import { PROGRAM } from '../../src/domain/program.ts';
+import { type Host, makeHost } from '../../src/host/host.ts';
+import { bundleOf } from '../host/scratch-host.ts';
 import {
   accountOf,
   addressOf,
+  BUNDLE,
   DRAFTING,
   HT,
   HTT,
   hostOver,
+  OWNER,
   opened,
   refusalOf,
   type Scene,
@@ -18,6 +23,10 @@ import {
   succeeded,
   tab,
 } from './scene.ts';
+
+/** The bundle as if it had been built of another version. */
+const ofVersion = (version: string): string =>
+  bundleOf(readFileSync(`${BUNDLE}/Code.js`, 'utf8').replaceAll(`"${PROGRAM}"`, `"${version}"`));
 
 const HOUR = 3_600_000;
 const UNIT = ['unit/overall/ubnd-bac-ha', 'level'] as const;
@@ -52,6 +61,25 @@ describe('a report made again', () => {
     ]);
     expect(bytesOf(second)).toBe(bytesOf(first));
     expect(papersOf(second).length).toBe(1);
+  });
+
+  it('by a later version of the program is the same version and the same bytes, and says what printed it first', () => {
+    const scene = opened();
+    rate(scene, HTT);
+    const first = later(scene, 1);
+    make(first);
+    const next = makeHost({
+      workbook: scene.workbook,
+      bundle: ofVersion('9.8.7'),
+      user: OWNER,
+      now: () => DRAFTING + HOUR,
+    });
+    expect(make(next)).toMatchObject({ version: 1, made: false });
+    expect(bytesOf(next)).toBe(bytesOf(first));
+    expect(first.files()[0]?.description).toBe(`Xếp loại ${PROGRAM}`);
+    rate(scene, HT);
+    expect(make(next)).toMatchObject({ version: 2, made: true });
+    expect(next.files()[1]?.description).toBe('Xếp loại 9.8.7');
   });
 
   it('within one run is not even written again', () => {

@@ -25,6 +25,22 @@ export const protectionSuite: Suite = {
     check.equal(sheet.protect().getProtectionType() === ProtectionType.SHEET, true);
     check.equal(protection.isWarningOnly(), false);
   },
+  'a range protection is drawn over another range and keeps the rest': (google, check) => {
+    const sheet = scratchSheet(google);
+    const protection = sheet.getRange('A1:C9').protect().setDescription('khối nhập');
+    protection.setRange(sheet.getRange('A1:C12'));
+    const [found, ...others] = sheet.getProtections(google.SpreadsheetApp.ProtectionType.RANGE);
+    check.equal(found?.getRange().getA1Notation(), 'A1:C12');
+    check.equal(found?.getDescription(), 'khối nhập');
+    check.equal(others.length, 0);
+  },
+  'rows inserted below a protected range do not join it': (google, check) => {
+    const sheet = scratchSheet(google);
+    sheet.getRange('A1:C9').protect();
+    sheet.insertRowsAfter(9, 2);
+    const [found] = sheet.getProtections(google.SpreadsheetApp.ProtectionType.RANGE);
+    check.equal(found?.getRange().getA1Notation(), 'A1:C9');
+  },
   'the canonical order leaves nobody listed on a file of one’s own': (google, check) => {
     const protection = scratchSheet(google).protect();
     protection.addEditor(google.Session.getEffectiveUser());

@@ -108,6 +108,26 @@ export const sheetSuite: Suite = {
     sheet.clearConditionalFormatRules();
     check.equal(sheet.getConditionalFormatRules().length, 0);
   },
+  'a copy of a conditional format rule says the same over other ranges': (google, check) => {
+    const sheet = scratchSheet(google);
+    const rule = google.SpreadsheetApp.newConditionalFormatRule()
+      .whenTextStartsWith('Lỗi:')
+      .setBackground('#ff0000')
+      .setRanges([sheet.getRange('A1:A5')])
+      .build();
+    sheet.setConditionalFormatRules([
+      rule
+        .copy()
+        .setRanges([sheet.getRange('A1:A9')])
+        .build(),
+    ]);
+    const [back, ...others] = sheet.getConditionalFormatRules();
+    check.equal(
+      back?.getRanges().map((range) => range.getA1Notation()),
+      ['A1:A9'],
+    );
+    check.equal(others.length, 0);
+  },
   'a conditional format without a range is refused': (google, check) => {
     const builder = google.SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('x').setBackground('#ff0000');
     check.throws(() => builder.build(), 'range');

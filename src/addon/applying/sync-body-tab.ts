@@ -4,57 +4,26 @@
 import { insertions } from '../../domain/align-keys.ts';
 import { type CellValue, columnLetters } from '../../domain/grid.ts';
 import { BODY_COLUMNS, parseRowKey } from '../../domain/tab-keys.ts';
-import { BODY_TEXTS, LEVEL_CHOICES } from '../../messages/tab-texts.ts';
-import { bodyPlaces } from '../tabs/body-places.ts';
+import { withAddedRows } from '../tabs/added-rows.ts';
 import { type BodyTab, RECORD_COLUMN } from '../tabs/body-tab.ts';
 import { writeTexts } from '../texts.ts';
+import { fillRows, insertBlank, placesOf } from './put-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Values = readonly (readonly CellValue[])[];
 
-const isEntry = (key: string): boolean => ['unit', 'free'].includes(parseRowKey(key)?.kind ?? '');
-
-const levelRule = () =>
-  SpreadsheetApp.newDataValidation()
-    .requireValueInList([...LEVEL_CHOICES])
-    .setAllowInvalid(false)
-    .setHelpText(BODY_TEXTS.chooseLevel)
-    .build();
-
-/** Where each of our columns stands now, from 1; as it is made where its key is lost. */
-const placesOf = (values: Values): readonly number[] => {
-  const { columns } = bodyPlaces(values);
-  return BODY_COLUMNS.map((column, index) => columns[column] || index + 2);
-};
-
-/** A planned row (key first, then our columns) laid out in the columns as they stand. */
-const laidOut = (texts: readonly string[], places: readonly number[]): string[] => {
-  const width = Math.max(1, ...places);
-  const row = new Array<string>(width).fill('');
-  row[0] = texts[0] ?? '';
-  places.forEach((place, index) => {
-    row[place - 1] = texts[index + 1] ?? '';
-  });
-  return row;
-};
-
-const levelPlace = (places: readonly number[]): number => places[BODY_COLUMNS.indexOf('level')] ?? 4;
-
-const insertRows = (sheet: Sheet, plan: BodyTab, values: Values): void => {
-  const places = placesOf(values);
+/** Free rows that were added since stand in their places, so that nothing new comes between them and their table. */
+const insertRows = (sheet: Sheet, made: BodyTab, values: Values): void => {
+  const keys = values.map(([key]) => String(key ?? ''));
+  const plan = withAddedRows(made, keys);
   const planned = new Map(plan.cells.map((texts) => [texts[0] ?? '', texts]));
   const found = insertions(
-    values.map(([key]) => String(key ?? '')),
+    keys,
     plan.cells.slice(1).map(([key = '']) => key),
   );
   for (const { after, keys: missing } of found.reverse()) {
-    sheet.insertRowsAfter(after, missing.length);
-    const rule = levelRule();
-    sheet
-      .getRange(after + 1, levelPlace(places), missing.length, 1)
-      .setDataValidations(missing.map((key) => [isEntry(key) ? rule : null]));
-    const rows = missing.map((key) => laidOut(planned.get(key) ?? [key], places));
-    writeTexts(sheet.getRange(after + 1, 1, rows.length, rows[0]?.length ?? 1), rows);
+    insertBlank(sheet, values, { after, count: missing.length });
+    fillRows(sheet, values, { after, lines: missing.map((key) => planned.get(key) ?? [key]) });
   }
 };
 
@@ -92,9 +61,8 @@ const strike = (sheet: Sheet, plan: BodyTab, values: Values): void => {
   if (removed.length > 0) sheet.getRangeList(removed).setFontLine('line-through');
 };
 
-/** The record begins at the first of its chunks, wherever it stands now. */
-const writeRecord = (sheet: Sheet, plan: BodyTab, values: Values): void => {
-  const record = (plan.cells[0] ?? []).slice(RECORD_COLUMN - 1);
+/** The record begins at the first of its chunks, wherever it stands now. `values`: at least the key row. */
+export const writeTabRecord = (sheet: Sheet, record: readonly string[], values: Values): void => {
   const keyRow = values[0] ?? [];
   const at = keyRow.findIndex((cell) => typeof cell === 'string' && cell.startsWith('#'));
   const from = at < 0 ? Math.max(RECORD_COLUMN - 1, ...placesOf(values)) : at;
@@ -111,5 +79,5 @@ export const syncBodyTab = (sheet: Sheet, plan: BodyTab): void => {
   const values = sheet.getDataRange().getValues();
   renewTexts(sheet, plan, values);
   strike(sheet, plan, values);
-  writeRecord(sheet, plan, values);
+  writeTabRecord(sheet, (plan.cells[0] ?? []).slice(RECORD_COLUMN - 1), values);
 };

@@ -2,7 +2,7 @@
 // the answer is no, tab by tab. Whoever is listed in a protection can loosen it, so nothing about it is taken on trust.
 
 import { accountKey } from '../../domain/account.ts';
-import { parseArea } from '../../domain/grid.ts';
+import { coversBlock } from '../../domain/grid.ts';
 import type { BodyLife } from '../../domain/lifecycle.ts';
 import { parseTabKey } from '../../domain/tab-keys.ts';
 import { holesFor } from '../holes.ts';
@@ -89,15 +89,10 @@ export const allStand = (
 
 const isFirm = (protection: Protection): boolean => !(protection.isWarningOnly() || protection.canDomainEdit());
 
-const covers = (has: string, wanted: string): boolean => {
-  const [outer, inner] = [parseArea(has), parseArea(wanted)];
-  return outer.top === 1 && outer.left === 1 && outer.bottom >= inner.bottom && outer.right >= inner.right;
-};
-
 const isFor = (protection: Protection, { used, emails }: Fence, owner: string): boolean =>
   used !== null &&
   isFirm(protection) &&
-  covers(protection.getRange().getA1Notation(), used) &&
+  coversBlock(protection.getRange().getA1Notation(), used) &&
   editorsOf(protection, owner).join() === accounts(emails).join();
 
 /** One tab, asked fully. */

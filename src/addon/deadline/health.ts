@@ -7,6 +7,7 @@ import { findBody } from '../../domain/assignment.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import { journalEnd, journalKey, verifyJournal } from '../../domain/journal.ts';
 import { verifyRecords } from '../../domain/record-chain.ts';
+import { FORMAT } from '../../domain/workbook-format.ts';
 import { GUARD_HEALTH } from '../../messages/guard-texts.ts';
 import { HEALTH } from '../../messages/health-texts.ts';
 import type { Dialog } from '../../messages/results.ts';
@@ -99,7 +100,11 @@ const cutEnds = ({ records, journal }: Audited): Dialog[] => {
   ];
 };
 
+const format = ({ workbook: { format: written, applied } }: Audited): Dialog[] =>
+  written < FORMAT ? [HEALTH.olderFormat(applied.program)] : [];
+
 const CHECKS: readonly ((audited: Audited) => Dialog[])[] = [
+  format,
   triggers,
   scopes,
   zone,

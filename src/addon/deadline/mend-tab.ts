@@ -7,6 +7,7 @@ import { BODY_COLUMNS, type BodyColumn, parseRowKey } from '../../domain/tab-key
 import { REPAIRED } from '../../messages/repair-texts.ts';
 import { BODY_HEADERS, BODY_TEXTS, LEVEL_CHOICES } from '../../messages/tab-texts.ts';
 import { boxOf } from '../holes.ts';
+import { withAddedRows } from '../tabs/added-rows.ts';
 import { bodyPlaces } from '../tabs/body-places.ts';
 import type { BodyTab } from '../tabs/body-tab.ts';
 import { putTickBack, untick, writeTexts } from '../texts.ts';
@@ -54,7 +55,11 @@ const laidOut = (values: Values): string[][] => {
 };
 
 const mendKeyColumn = (sheet: Sheet, plan: BodyTab, values: Values): boolean => {
-  const lost = lostKeys(laidOut(values), plan.cells);
+  const { cells } = withAddedRows(
+    plan,
+    values.map(([key]) => key),
+  );
+  const lost = lostKeys(laidOut(values), cells);
   for (const { row, key } of lost) writeTexts(sheet.getRange(row, 1), [[key]]);
   return lost.length > 0;
 };

@@ -1,7 +1,7 @@
 // A tick that is not taken: the tab is the body's again, says why, and the refusal is one row of "Nhật ký". There is no
 // record of it: nothing was handed in.
 
-import { decodeTabContext } from '../../domain/applied.ts';
+import { decodeTabContext, tabContext } from '../../domain/applied.ts';
 import type { CheckedTab } from '../../domain/entry.ts';
 import { journalEnd, journalKey } from '../../domain/journal.ts';
 import { snapshotText } from '../../domain/snapshot.ts';
@@ -50,12 +50,8 @@ const note = ({ workbook, now }: Office, { read, checked, found }: Refusal): voi
 export const refuse = (office: Office, refusal: Refusal): void => {
   const { gate, read, checked } = refusal;
   widen(office, gate, read);
-  const context = decodeTabContext(read.grid.values[0] ?? []) ?? {
-    schema: 1 as const,
-    hash: office.workbook.applied.hash,
-    body: read.body,
-    campaign: office.workbook.applied.campaign,
-  };
+  const { campaign, hash } = office.workbook.applied;
+  const context = decodeTabContext(read.grid.values[0] ?? []) ?? tabContext(campaign, hash, read.body);
   const made = marks({
     context,
     keys: read.grid.values.map(([key = '']) => key),

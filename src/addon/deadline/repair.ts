@@ -19,6 +19,7 @@ import { protectAsLived } from '../protect-as-lived.ts';
 import type { Protector } from '../protections.ts';
 import { isRefused } from '../refused.ts';
 import { trustedSnapshot } from '../sources.ts';
+import { withAddedRows } from '../tabs/added-rows.ts';
 import { type BodyTab, bodyTab } from '../tabs/body-tab.ts';
 import { putTickBack } from '../texts.ts';
 import { armTriggers } from '../triggers.ts';
@@ -31,6 +32,7 @@ import { mendWorkbook } from './mend-workbook.ts';
 import { lifeIn, type Office, openOffice } from './office.ts';
 import { withSnapshot } from './put-back.ts';
 import { noteAct } from './runs.ts';
+import { upgradeWorkbook } from './upgrade.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -60,7 +62,8 @@ const strayTab = ({ workbook }: Office, body: string): Sheet | null => {
 const rebuild = (office: Office, plan: BodyTab): Mended => {
   const { spreadsheet, settings } = office.workbook;
   const snapshot = lastSnapshot(office, plan.body.id);
-  const filled = snapshot === null ? plan : { ...plan, cells: withSnapshot(plan.cells, snapshot) };
+  const grown = withAddedRows(plan, Object.keys(snapshot?.rows ?? {}));
+  const filled = snapshot === null ? plan : { ...grown, cells: withSnapshot(grown.cells, snapshot) };
   const sheet = makeBodyTab(spreadsheet, filled, settings.getIndex());
   const told = snapshot === null ? REPAIRED.rebuiltEmpty : REPAIRED.rebuilt;
   return { sheet, done: [told(plan.body.tab)] };
@@ -136,12 +139,15 @@ const repairOffice = (office: Office): string[] => {
   return [...done, ...(arms ? [REPAIRED.triggers] : [])];
 };
 
-export const repairNow = (office: Office): Repaired => {
+/** The lock must be held. */
+export const repairNow = (found: Office): Repaired => {
+  const { office, done: upgraded } = upgradeWorkbook(found);
   const done = repairOffice(office);
-  const message = STATE_DONE.repair(done);
-  if (done.length > 0) noteAct(office.workbook, { act: 'repair', at: office.now }, message);
+  if (done.length > 0) noteAct(office.workbook, { act: 'repair', at: office.now }, STATE_DONE.repair(done));
+  const all = [...upgraded, ...done];
+  const message = STATE_DONE.repair(all);
   const copy = copyKind(office.workbook) === 'copy';
-  return { message: copy ? `${message} ${COPY.notArmed}` : message, done, copy };
+  return { message: copy ? `${message} ${COPY.notArmed}` : message, done: all, copy };
 };
 
 /** Public function. In a copy, too, where it arms nothing and says so. */

@@ -28,9 +28,12 @@ const event = (act: JournalAct, at: number, note = ''): JournalEvent => ({
   note,
 });
 
-/** Notes a whole-campaign act that needs no mark. */
-export const noteAct = (workbook: Workbook, { act, at }: RunMark, note = ''): void =>
-  writeJournal(workbook, [event(act, at, note)]);
+/** Notes an act that has no record of its own; `body` null = of the whole campaign. */
+export const noteAct = (
+  workbook: Workbook,
+  { act, at, body = null }: RunMark & { readonly body?: string | null },
+  note = '',
+): void => writeJournal(workbook, [{ ...event(act, at, note), body }]);
 
 /** There is one opening, however often it was begun. */
 export const noteOpening = (workbook: Workbook, at: number): void =>

@@ -3,6 +3,7 @@
 
 import { assignmentsOf, unitsOf } from '../../domain/assignment.ts';
 import type { Campaign } from '../../domain/campaign.ts';
+import { FREE_ROWS } from '../../domain/free-rows.ts';
 import { formatIso } from '../../domain/instant.ts';
 import type { JournalAct } from '../../domain/journal.ts';
 import type { RecordKind } from '../../domain/records.ts';
@@ -12,7 +13,6 @@ import type { SystemLine } from '../../messages/progress-texts.ts';
 import { held } from '../guard/exclusive.ts';
 import { withWatch } from '../guard/watch.ts';
 import { memory } from '../ours.ts';
-import { FREE_ROWS } from '../tabs/body-tab.ts';
 import type { Workbook } from '../workbook.ts';
 import { AUDIT, type Audit, unpackAudit } from './audit-memory.ts';
 import type { BodyRead } from './body-read.ts';

@@ -3,6 +3,7 @@
 
 import type { Outcome, Refused, SnapshotChange, SnapshotInfo } from '../../domain/api.ts';
 import { changedCells, describeCells } from '../../domain/compare.ts';
+import { missingFree } from '../../domain/free-rows.ts';
 import { formatIso } from '../../domain/instant.ts';
 import { verifyRecords } from '../../domain/record-chain.ts';
 import { isPaperRecord, type StateRecord } from '../../domain/records.ts';
@@ -11,6 +12,7 @@ import { shownCell } from '../../domain/snapshot-cell.ts';
 import { bodyName } from '../../messages/findings-facts.ts';
 import { checkCode } from '../../messages/format.ts';
 import { STATE_DONE, STATE_FAILED } from '../../messages/state-results.ts';
+import { lastFreeRow, putFreeRows } from '../applying/free-rows.ts';
 import { digest } from '../digest.ts';
 import { gateOf } from '../holes.ts';
 import { openedWorkbook } from '../owner.ts';
@@ -18,6 +20,7 @@ import { opennessOf } from '../protect-as-lived.ts';
 import { loadRecords, type Records } from '../records-sheet.ts';
 import { isRefused, refused } from '../refused.ts';
 import { trustedSnapshot } from '../sources.ts';
+import { readBodyRange } from '../workbook.ts';
 import { actOn, type Place } from './acts.ts';
 import { type BodyRead, readLightly } from './body-read.ts';
 import { actor, commit, type Office } from './office.ts';
@@ -77,10 +80,24 @@ export const compareSnapshot = (body: string, id: string): { readonly changes: r
     };
   });
 
+/** Free rows that the tab no longer has, or not yet: without them what stood in them could not come back. */
+const withRowsOf = (office: Office, read: BodyRead, { rows }: Snapshot): BodyRead => {
+  const { values } = read.grid;
+  const missing = missingFree(
+    values.map(([key]) => key),
+    Object.keys(rows),
+  ).filter(({ table }) => lastFreeRow(values, table) > 0);
+  if (missing.length === 0) return read;
+  // From the last table to the first, so that rows keep their numbers.
+  const found = missing.sort((a, b) => lastFreeRow(values, b.table) - lastFreeRow(values, a.table));
+  for (const one of found) putFreeRows(read.sheet, values, one);
+  return readLightly(office.workbook, read.body, read.sheet) ?? read;
+};
+
 const putBack = (office: Office, read: BodyRead, { record, snapshot }: Stored): void => {
   const text = snapshotText(read.content, office.workbook.applied.campaign.id);
   commit(office, [{ body: read.body, kind: 'backup', at: office.now, text, reason: record.id }], actor());
-  writeSnapshot(read, snapshot);
+  writeSnapshot(withRowsOf(office, read, snapshot), snapshot);
 };
 
 /** Nothing that is typed meanwhile may fall between the copy and what is written over it: the tab is closed for both. */
@@ -90,7 +107,7 @@ const putBackAlone = ({ office, read, life }: Place, stored: Stored): void => {
   SpreadsheetApp.flush();
   const still = readLightly(office.workbook, read.body, read.sheet);
   if (still !== null) putBack(office, still, stored);
-  gate(opennessOf(life), read.grid.values);
+  gate(opennessOf(life), readBodyRange(read.sheet).values);
 };
 
 /** Public function. What stands there now is kept as a snapshot first. */

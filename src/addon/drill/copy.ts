@@ -9,6 +9,7 @@ import { occupiedTabs } from '../../messages/refusals.ts';
 import { FAILED } from '../../messages/results.ts';
 import { TAB_NAMES } from '../../messages/tab-texts.ts';
 import { occupiedNames, type Spreadsheet } from '../opening/opening.ts';
+import { ourSpreadsheet } from '../ours.ts';
 import { ownerEmail, refuseStranger } from '../owner.ts';
 import { refused } from '../refused.ts';
 import { copyKind, findWorkbook } from '../workbook.ts';
@@ -38,7 +39,7 @@ const originOf = (memory: Memory | null): Origin | null => {
 };
 
 export const drillCopy = (): Copy | Refused => {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = ourSpreadsheet();
   const memory = readMemory(spreadsheet);
   const origin = originOf(memory);
   if (origin === null) return refused(FAILED.notOpened);
@@ -49,7 +50,7 @@ export const drillCopy = (): Copy | Refused => {
 
 /** Asked before each step. */
 export const isStillCopy = ({ copy, home }: Ground): boolean => {
-  const id = SpreadsheetApp.getActiveSpreadsheet().getId();
+  const id = ourSpreadsheet().getId();
   const workbook = findWorkbook();
   return id === copy && id !== home && (workbook === null || copyKind(workbook) !== 'original');
 };

@@ -12,6 +12,7 @@ import { uproot } from '../deadline/fences.ts';
 import { actor, type Office, openOffice } from '../deadline/office.ts';
 import { mendOffice, recordMended, repairNow } from '../deadline/repair.ts';
 import { rememberUnticked } from '../deadline/seen.ts';
+import { upgradeWorkbook } from '../deadline/upgrade.ts';
 import { writeJournal } from '../journal-sheet.ts';
 import { undecidedTabs } from '../keyed-tabs.ts';
 import { ownersFile } from '../owner.ts';
@@ -97,5 +98,5 @@ export const continueHere = (sharing: boolean): Repaired | Refused =>
     if (copyKind(office.workbook) === 'original') return repairNow(office);
     // A drill's copy, and whatever was copied from it: what stands in it was made up.
     if (office.workbook.applied.drill !== undefined) return refused(COPY.drillStays);
-    return trouble(office.workbook) ?? move(office, sharing);
+    return trouble(office.workbook) ?? move(upgradeWorkbook(office).office, sharing);
   }, ownersFile);

@@ -56,7 +56,7 @@ const finish = (opening: Opening): void => {
   const record = appliedRecord({ ...home, opened: true, hash, sheets, campaign });
   rememberUnticked(campaign, Date.now());
   // Noted before it is true: once the record stands, nobody comes back to note it.
-  noteOpening({ spreadsheet, settings, applied: record }, Date.now());
+  noteOpening({ spreadsheet, settings, applied: record, format: record.schema }, Date.now());
   writeRecord(settings, record, settings.getMaxColumns());
   SpreadsheetApp.flush();
 };

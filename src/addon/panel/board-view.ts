@@ -11,7 +11,7 @@ import { boardText, boardWord, SHARE_LABELS } from '../../messages/sidebar-offic
 import { lifeIn, type Office, openOffice } from '../deadline/office.ts';
 import { readSeen } from '../deadline/seen.ts';
 import { digest } from '../digest.ts';
-import { ownersWorkbook } from '../owner.ts';
+import { ownersFile } from '../owner.ts';
 import { isRefused } from '../refused.ts';
 import type { Workbook } from '../workbook.ts';
 import { fractionOf, type Published, readPublished } from './published.ts';
@@ -53,7 +53,7 @@ const figuresAt = (workbook: Workbook, { at }: Published): number | null =>
 
 /** For the owner. Seven service calls at most. */
 export const boardGround = (): BoardGround | Refused => {
-  const office = openOffice(ownersWorkbook(), { withTexts: false });
+  const office = openOffice(ownersFile(), { withTexts: false });
   if (isRefused(office)) return office;
   const { campaign } = office.workbook.applied;
   const published = readPublished(office.workbook);

@@ -6,7 +6,7 @@ import type { BodyLife } from '../../domain/lifecycle.ts';
 import type { CardView, OfficeAct } from '../../domain/sidebar.ts';
 import { instantShort } from '../../messages/format.ts';
 import { cardText } from '../../messages/sidebar-office.ts';
-import { ownersWorkbook } from '../owner.ts';
+import { ownersFile } from '../owner.ts';
 import { isRefused } from '../refused.ts';
 import { type BodyGround, bodyGround } from './body-ground.ts';
 import { changedOf, figuresOf, pillOf, stateNotes } from './body-parts.ts';
@@ -78,7 +78,7 @@ const withUnrated = ({ unrated, errors, ...figures }: ReturnType<typeof figuresO
 
 /** Public function, owner only. */
 export const viewCard = (body: string): CardView | Refused => {
-  const workbook = ownersWorkbook();
+  const workbook = ownersFile();
   if (isRefused(workbook)) return workbook;
   const ground = bodyGround(workbook, body);
   return isRefused(ground) ? ground : cardOf(ground);

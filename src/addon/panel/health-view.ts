@@ -13,7 +13,7 @@ import { audit, SILENT_MINUTES } from '../deadline/health.ts';
 import { openOffice } from '../deadline/office.ts';
 import { readSeen, type Seen } from '../deadline/seen.ts';
 import { memory } from '../ours.ts';
-import { ownersWorkbook } from '../owner.ts';
+import { ownersFile } from '../owner.ts';
 import { isRefused } from '../refused.ts';
 import { missingScopes, scopesInWords } from '../scopes.ts';
 import type { Workbook } from '../workbook.ts';
@@ -108,13 +108,13 @@ const viewOf = (workbook: Workbook, now: number, fresh: Audit | null): HealthVie
 
 /** Public function, owner only: what the last audit found. */
 export const viewHealth = (): HealthView | Refused => {
-  const workbook = ownersWorkbook();
+  const workbook = ownersFile();
   return isRefused(workbook) ? workbook : viewOf(workbook, Date.now(), null);
 };
 
 /** Public function, owner only: the audit itself, remembered for whoever looks next. */
 export const checkHealth = (): HealthView | Refused => {
-  const office = openOffice(ownersWorkbook(), { withTexts: true });
+  const office = openOffice(ownersFile(), { withTexts: true });
   if (isRefused(office)) return office;
   const remarks = audit(office, readSeen(office.workbook));
   memory().setProperty(AUDIT, packAudit(office.now, remarks));

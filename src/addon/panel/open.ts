@@ -5,8 +5,9 @@ import type { SidebarStart } from '../../domain/sidebar.ts';
 import { COPY } from '../../messages/copy-texts.ts';
 import { MENU_TITLE } from '../../messages/menu.ts';
 import { EMPTY_NOTES, SIDEBAR_TITLE } from '../../messages/sidebar-views.ts';
+import { refuseNewer } from '../owner.ts';
 import { isRefused } from '../refused.ts';
-import { copyKind, findWorkbook } from '../workbook.ts';
+import { copyKind, lookForWorkbook } from '../workbook.ts';
 import { askerOf } from './asker.ts';
 import { viewBoard } from './board-view.ts';
 import { bodyViewFor, empty } from './body-view.ts';
@@ -19,8 +20,9 @@ const start = (title: string, secretariat: boolean, view: SidebarStart['view']):
 
 /** Public function. */
 export const openSidebar = (): SidebarStart | Refused => {
-  const workbook = findWorkbook();
-  if (!workbook?.applied.opened) return start(MENU_TITLE, false, empty(EMPTY_NOTES.notOpened));
+  const found = lookForWorkbook();
+  const { workbook } = found;
+  if (!workbook?.applied.opened) return refuseNewer(found) ?? start(MENU_TITLE, false, empty(EMPTY_NOTES.notOpened));
   const { title } = workbook.applied.campaign;
   if (copyKind(workbook) === 'copy')
     return start(MENU_TITLE, false, empty({ title: COPY.title, text: COPY.notice(title) }));

@@ -9,7 +9,7 @@ import type { Paper, PapersView } from '../../domain/sidebar.ts';
 import { bodyName } from '../../messages/findings-facts.ts';
 import { PAPERS } from '../../messages/sidebar-office.ts';
 import { openOffice } from '../deadline/office.ts';
-import { ownersWorkbook } from '../owner.ts';
+import { ownersFile } from '../owner.ts';
 import { isRefused } from '../refused.ts';
 import { runView } from './report-run.ts';
 import { isDone, readRun } from './report-state.ts';
@@ -60,7 +60,7 @@ export const papersOf = (campaign: Campaign, made: readonly MadePaper[]): Pick<P
 
 /** Public function, owner only. */
 export const viewPapers = (): PapersView | Refused => {
-  const office = openOffice(ownersWorkbook(), { withTexts: true });
+  const office = openOffice(ownersFile(), { withTexts: true });
   if (isRefused(office)) return office;
   const { records, texts } = office.records;
   const run = readRun();

@@ -13,7 +13,7 @@ import { CONSOLIDATION_TEXTS } from '../../messages/sheet-texts.ts';
 import { SUMMARY } from '../../messages/sidebar-office.ts';
 import { TAB_NAMES } from '../../messages/tab-texts.ts';
 import { digest } from '../digest.ts';
-import { ownersWorkbook } from '../owner.ts';
+import { ownersFile } from '../owner.ts';
 import { isRefused, refused } from '../refused.ts';
 import { type ConsolidationSheet, readConsolidationSheet } from '../rulings.ts';
 import { placesWords } from './level-bars.ts';
@@ -76,7 +76,7 @@ const viewOf = (campaign: Campaign, tab: ConsolidationSheet, published: Publishe
 
 /** Public function, owner only. */
 export const viewSummary = (): SummaryView | Refused => {
-  const workbook = ownersWorkbook();
+  const workbook = ownersFile();
   if (isRefused(workbook)) return workbook;
   const tab = readConsolidationSheet(workbook);
   if (tab === null) return refused(`${tabGone(TAB_NAMES.consolidation)}.`);

@@ -4,6 +4,7 @@
 import { assignmentsOf, findBody, findGroup, unitsOf } from '../../domain/assignment.ts';
 import type { Assignment, Body, Campaign } from '../../domain/campaign.ts';
 import { capReading } from '../../domain/cap.ts';
+import { FREE_ROWS } from '../../domain/free-rows.ts';
 import { columnLetters } from '../../domain/grid.ts';
 import type { ConditionalPlan, FramePlan, SizeRun } from '../../domain/plan.ts';
 import { BODY_COLUMNS, rowKey, tabKey } from '../../domain/tab-keys.ts';
@@ -20,10 +21,10 @@ import {
 } from '../../messages/tab-texts.ts';
 import { basePaper, COLOUR, fullLevelRules, HEADER, TITLE } from './palette.ts';
 
-/** Free rows under each table, for units the list lacks (design §4). */
-export const FREE_ROWS = 3;
 /** Key row, title, deadline, labels, fields, status, header. */
 export const BODY_HEAD = 7;
+/** Height of a row of the tables, in pixels. */
+export const ROW_HEIGHT = 28;
 /** Rows the live check and the checkbox need by address; the head is fixed by its protection. */
 export const SUBMIT_CELL = 'B5';
 /** First column of the record in the key row. */
@@ -74,8 +75,18 @@ const headLines = (campaign: Campaign, body: Body): Line[] => {
   ];
 };
 
-const rowsWhere = (lines: readonly Line[], prefix: string): number[] =>
-  lines.flatMap(({ key }, index) => (key.startsWith(prefix) ? [index + 2] : []));
+const rowsWhere = (cells: BodyTab['cells'], prefix: string): number[] =>
+  cells.flatMap(([key = ''], index) => (key.startsWith(prefix) ? [index + 1] : []));
+
+/** A body's tab of these rows. */
+export const asTab = (body: Body, cells: BodyTab['cells']): BodyTab => ({
+  body,
+  cells,
+  rows: cells.length,
+  bands: rowsWhere(cells, 'band/'),
+  captions: rowsWhere(cells, 'caption/'),
+  used: `A1:${columnLetters(cells[0]?.length ?? 1)}${cells.length}`,
+});
 
 /** The tab as planned for these settings. `record` = the encoded TabContext. */
 export const bodyTab = (campaign: Campaign, bodyId: string, record: readonly string[]): BodyTab => {
@@ -87,18 +98,10 @@ export const bodyTab = (campaign: Campaign, bodyId: string, record: readonly str
   ];
   const width = RECORD_COLUMN - 1 + record.length;
   const pad = (texts: readonly string[]): string[] => Array.from({ length: width }, (_unused, at) => texts[at] ?? '');
-  const rows = lines.length + 1;
-  return {
-    body,
-    cells: [
-      pad([tabKey(campaign.id, 'body', bodyId), ...BODY_COLUMNS, ...record]),
-      ...lines.map(({ key, texts }) => pad([key, ...texts])),
-    ],
-    rows,
-    bands: rowsWhere(lines, 'band/'),
-    captions: rowsWhere(lines, 'caption/'),
-    used: `A1:${columnLetters(width)}${rows}`,
-  };
+  return asTab(body, [
+    pad([tabKey(campaign.id, 'body', bodyId), ...BODY_COLUMNS, ...record]),
+    ...lines.map(({ key, texts }) => pad([key, ...texts])),
+  ]);
 };
 
 const WIDTHS: readonly SizeRun[] = [
@@ -163,7 +166,7 @@ export const bodyFrame = (rows: number, recordColumns: number): FramePlan => ({
   rows,
   columns: RECORD_COLUMN - 1 + recordColumns,
   widths: WIDTHS,
-  heights: rows > BODY_HEAD ? [...HEIGHTS, { from: BODY_HEAD + 1, count: rows - BODY_HEAD, px: 28 }] : HEIGHTS,
+  heights: rows > BODY_HEAD ? [...HEIGHTS, { from: BODY_HEAD + 1, count: rows - BODY_HEAD, px: ROW_HEIGHT }] : HEIGHTS,
   frozenRows: BODY_HEAD,
   frozenColumns: 3,
   hiddenColumns: [{ from: RECORD_COLUMN, count: recordColumns }],

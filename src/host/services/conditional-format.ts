@@ -9,7 +9,7 @@ import { colorOf, withMember } from './styles.ts';
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
-export class ConditionalFormatRule implements Pick<GoogleRule, 'getRanges'> {
+export class ConditionalFormatRule implements Pick<GoogleRule, 'copy' | 'getRanges'> {
   readonly execution: Execution;
   readonly sheet: SheetModel;
   readonly rule: ConditionalRule;
@@ -22,6 +22,11 @@ export class ConditionalFormatRule implements Pick<GoogleRule, 'getRanges'> {
 
   getRanges() {
     return this.rule.ranges.map((area) => this.execution.make.range({ sheet: this.sheet, area }));
+  }
+
+  /** A builder that begins with what this rule says. Its ranges must be set anew, which is all that is emulated. */
+  copy() {
+    return this.execution.make.conditionalBuilder(this.rule);
   }
 }
 
@@ -51,11 +56,13 @@ export class ConditionalFormatRuleBuilder
 {
   readonly execution: Execution;
   readonly expose: Expose;
-  readonly draft: Draft = { condition: null, style: {}, places: [] };
+  readonly draft: Draft;
 
-  constructor(execution: Execution, expose: Expose) {
+  /** `like`: what the rule begins with, but for its ranges. */
+  constructor(execution: Execution, expose: Expose, like: ConditionalRule | null) {
     this.execution = execution;
     this.expose = expose;
+    this.draft = { condition: like?.condition ?? null, style: like?.style ?? {}, places: [] };
   }
 
   whenTextEqualTo(text: string) {

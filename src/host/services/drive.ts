@@ -39,7 +39,8 @@ export class DriveFiles {
     if (mediaData === undefined) throw new Error('not emulated: Drive.Files.create without a blob');
     const blob = behind<Blob>(mediaData);
     const name = blob.name ?? resource.name ?? 'Untitled';
-    this.execution.desk.files.push({ name, bytes: blob.bytes });
+    const { description } = resource;
+    this.execution.desk.files.push({ name, bytes: blob.bytes, ...(description ? { description } : {}) });
     const file = { id: name, name: resource.name ?? name, mimeType: resource.mimeType ?? '', webViewLink: name };
     return withFields(file, optionalArgs.fields ?? DEFAULT_FIELDS.file);
   }

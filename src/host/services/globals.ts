@@ -6,7 +6,7 @@ import type { Desk, Execution, Factories, Mode } from '../execution.ts';
 import type { Watch } from '../faults.ts';
 import type { Realm } from '../realm.ts';
 import type { ProjectModel, WorkbookModel } from '../workbook.ts';
-import { ConditionalFormatRule } from './conditional-format.ts';
+import { ConditionalFormatRule, ConditionalFormatRuleBuilder } from './conditional-format.ts';
 import { DataValidation } from './data-validation.ts';
 import { DriveFiles, DrivePermissions } from './drive.ts';
 import { SCRIPT_ENUMS, SHEET_ENUMS, UI_ENUMS, UTILITY_ENUMS } from './enumeration.ts';
@@ -63,6 +63,8 @@ const makeFactories = (execution: () => Execution, expose: Expose): Factories =>
   dataValidation: (rule) => expose('DataValidation', new DataValidation(rule)),
   conditionalRule: (sheet, rule) =>
     expose('ConditionalFormatRule', new ConditionalFormatRule(execution(), sheet, rule)),
+  conditionalBuilder: (like) =>
+    expose('ConditionalFormatRuleBuilder', new ConditionalFormatRuleBuilder(execution(), expose, like)),
   user: (email) => expose('User', new User(email)),
 });
 

@@ -46,6 +46,7 @@ export class Protection
       | 'removeEditors'
       | 'setDescription'
       | 'setDomainEdit'
+      | 'setRange'
       | 'setUnprotectedRanges'
       | 'setWarningOnly'
     >
@@ -112,6 +113,16 @@ export class Protection
 
   getRange() {
     return this.execution.make.range({ sheet: this.sheet, area: this.model.range ?? wholeSheet(this.sheet) });
+  }
+
+  /** Moves the protection; of a sheet's protection Google makes one of the range, which is not emulated. */
+  setRange(range: GoogleAppsScript.Spreadsheet.Range) {
+    requireEditable(this);
+    const { sheet, area } = behind<RangePlace>(range).place;
+    if (this.model.kind === 'sheet') throw new Error('not emulated: Protection.setRange of a sheet protection');
+    if (sheet !== this.sheet) throw new Error('not emulated: Protection.setRange onto another sheet');
+    this.model.range = area;
+    return chain(this);
   }
 
   getUnprotectedRanges() {

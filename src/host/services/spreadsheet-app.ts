@@ -3,7 +3,6 @@
 import { mayReadFile } from '../access.ts';
 import { requireConsent, requireSheet } from '../consent.ts';
 import type { Execution } from '../execution.ts';
-import { ConditionalFormatRuleBuilder } from './conditional-format.ts';
 import { DataValidationBuilder } from './data-validation.ts';
 import type { Expose } from './expose.ts';
 
@@ -78,10 +77,6 @@ export class SpreadsheetApp
   }
 
   newConditionalFormatRule() {
-    const builder = new ConditionalFormatRuleBuilder(this.execution, this.expose);
-    return this.expose<GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>(
-      'ConditionalFormatRuleBuilder',
-      builder,
-    );
+    return this.execution.make.conditionalBuilder(null);
   }
 }

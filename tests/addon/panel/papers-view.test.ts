@@ -12,6 +12,7 @@ const report = (version: number, change: Partial<MadePaper> = {}): MadePaper => 
   asOf: AT,
   content: 'abcdef0123',
   reason: '',
+  program: '1.2.3',
   file: { name: 'Báo cáo', id: 'abc_-1', link: 'https://docs.google.com/document/d/abc_-1/edit' },
   state: { opinions: {}, rulings: {}, bodies: {}, settings: {} },
   ...change,
