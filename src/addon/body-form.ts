@@ -17,7 +17,7 @@ import { formGuide, formLine, formTitle, NO_FORM } from '../messages/form-texts.
 import { badTarget } from '../messages/local-host.ts';
 import { whyLockedBecause } from '../messages/states.ts';
 import { BODY_HEADERS, TAB_NAMES } from '../messages/tab-texts.ts';
-import { ownersWorkbook } from './owner.ts';
+import { ownersFile } from './owner.ts';
 import { type LiveTab, liveTab } from './read-bodies.ts';
 import { loadRecords } from './records-sheet.ts';
 import { isRefused, refused } from './refused.ts';
@@ -77,7 +77,7 @@ const planOf = (workbook: Workbook, { body, grid, content }: Read): FormPlan => 
 
 /** Public function; the owner's. A tab in any state gives a form, which says so when the tab is locked. */
 export const bodyForm = (body: string): FormPlan | Refused => {
-  const workbook = ownersWorkbook();
+  const workbook = ownersFile();
   if (isRefused(workbook)) return workbook;
   const { campaign } = workbook.applied;
   if (findBody(campaign, body) === undefined)
