@@ -13,6 +13,7 @@ const PAGES = [
   'docs/glossary.md',
   'docs/demonstration.md',
   'docs/live-checks.md',
+  'docs/releasing.md',
   'docs/security.md',
 ];
 

@@ -14,7 +14,7 @@ import { BUNDLE, NOW } from './scene.ts';
 import type { Line } from './table.ts';
 
 /** docs/decisions/0007-bundle-size.md */
-const LARGEST_KB = 400;
+const LARGEST_KB = 500;
 
 /** Size of Code.js, and CPU of loading it into fresh globals: the median of `times`. */
 export const bundleLines = (times: number): Line[] => {
