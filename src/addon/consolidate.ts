@@ -107,19 +107,20 @@ const asOwner = <T>(act: Act<T>, file: () => Workbook | Refused): T | Refused =>
   return exclusively(workbook, act) ?? refused(FAILED.busy);
 };
 
-/**
- * Runs an owner's `act` on the opened workbook while no other run of ours writes; busy → refused. `file`: which workbook
- * that is; a copy is refused unless it is asked for.
- */
-export const underLock = <T>(act: Act<T>, file: () => Workbook | Refused = ownersWorkbook): T | Refused => {
+/** Runs `act` while no other run of this project writes; busy → refused. */
+export const whileLocked = <T>(act: () => T | Refused): T | Refused => {
   const lock = ownLock();
   if (!lock.tryLock(LOCK_MS)) return refused(FAILED.busy);
   try {
-    return asOwner(act, file);
+    return act();
   } finally {
     lock.releaseLock();
   }
 };
+
+/** Likewise an owner's `act` on the opened workbook. `file`: which one that is; a copy is refused unless asked for. */
+export const underLock = <T>(act: Act<T>, file: () => Workbook | Refused = ownersWorkbook): T | Refused =>
+  whileLocked(() => asOwner(act, file));
 
 /** Likewise for a run that ends with the act: Google takes the lock back then, which is a service call less. */
 export const lockedToTheEnd = <T>(act: Act<T>): T | Refused =>

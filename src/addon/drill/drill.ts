@@ -4,7 +4,7 @@
 import type { DrillResult, Refused } from '../../domain/api.ts';
 import { DRILL_STEPS, type DrillLine, type DrillStep, lackedStep } from '../../domain/drill.ts';
 import { DRILL, DRILL_FOUND } from '../../messages/drill-texts.ts';
-import { underLock } from '../consolidate.ts';
+import { whileLocked } from '../consolidate.ts';
 import { sweep } from '../deadline/sweep.ts';
 import { isRefused } from '../refused.ts';
 import { breakStep } from './break-step.ts';
@@ -121,7 +121,7 @@ export const drill = (): DrillResult | Refused => {
   const stopAt = Date.now() + STOP_AFTER_MS;
   const copy = drillCopy();
   if (isRefused(copy)) return copy;
-  const memory = underLock(() => claim(copy));
+  const memory = whileLocked(() => claim(copy));
   if (isRefused(memory)) return memory;
   const work: Work = { copy, memory, inTime: () => Date.now() < stopAt };
   runAll(work);
