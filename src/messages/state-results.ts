@@ -72,6 +72,8 @@ export const STATE_FAILED = {
   closeReason: 'Chưa khóa: khóa trước thời điểm đã định phải ghi lý do. Chưa ghi gì.',
   accept: (cause: string): string => `Chưa ghi nhận được: ${unstopped(cause)}. Chưa ghi gì.`,
   restore: 'Chưa khôi phục: bản lưu bị sửa hoặc không thuộc bảng tính này. Trang giữ nguyên.',
+  restoreMarked:
+    'Chưa khôi phục: trang đang có dấu chỉ độ mật nên không lưu được bản hiện tại. Đề nghị xử lý nội dung đó trước. Trang giữ nguyên.',
   noSnapshot: (id: string): string => `Không có bản lưu “${id}”. Chưa ghi gì.`,
   repair: (what: string, cause: string): string => `Chưa sửa được ${what}: ${unstopped(cause)}. Nội dung giữ nguyên.`,
   /** fail-edit. */

@@ -22,9 +22,10 @@ import {
   tickAt,
   typesAt,
   unitPlace,
+  untickAt,
   WRITTEN,
 } from './deadline-scene.ts';
-import { contentOf, findings, OWNER, refusalOf, type Scene } from './scene.ts';
+import { contentOf, findings, OWNER, refusalOf, type Scene, tab } from './scene.ts';
 
 const BODY = 'tt-hdnd';
 const SECRET = 'Nội dung không ai được chép';
@@ -87,6 +88,21 @@ describe('a tab with a secrecy mark', () => {
     expect(refusalOf(ownerAt(scene, CLOSE + HOUR).run('acceptLate', BODY, 'x')).refused).toBe(
       'Chưa ghi nhận được: trang có dấu chỉ độ mật. Chưa ghi gì.',
     );
+  });
+
+  it('is not written over by a snapshot of before the mark, because what stands there may not be kept', () => {
+    const scene = filledScene(BODY);
+    tickAt(scene, BODY, CLOSE - 5 * HOUR);
+    untickAt(scene, BODY, CLOSE - 4 * HOUR);
+    typesAt(scene, BODY, { now: CLOSE - 2 * HOUR, place: unitPlace(scene, BODY, [1, 'note']), text: SECRET });
+    note(scene, 'MẬT', [CLOSE - HOUR]);
+    const [{ id } = { id: '' }] = snapshotsOf(scene, BODY);
+    const before = contentOf(tab(scene, `body:${BODY}`));
+    expect(refusalOf(ownerAt(scene, CLOSE - MINUTE).run('restoreSnapshot', BODY, id)).refused).toMatch(
+      /^Chưa khôi phục: trang đang có dấu chỉ độ mật/,
+    );
+    expect(contentOf(tab(scene, `body:${BODY}`))).toEqual(before);
+    expect(everywhereElse(scene)).not.toContain(SECRET);
   });
 
   it('is not told as changed while the mark stands, whatever the owner types', () => {

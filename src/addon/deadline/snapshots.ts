@@ -9,6 +9,7 @@ import { verifyRecords } from '../../domain/record-chain.ts';
 import { isPaperRecord, type StateRecord } from '../../domain/records.ts';
 import { type Snapshot, snapshotOf, snapshotText } from '../../domain/snapshot.ts';
 import { shownCell } from '../../domain/snapshot-cell.ts';
+import { secrecyHeld } from '../../domain/withhold.ts';
 import { bodyName } from '../../messages/findings-facts.ts';
 import { checkCode } from '../../messages/format.ts';
 import { STATE_DONE, STATE_FAILED } from '../../messages/state-results.ts';
@@ -22,7 +23,7 @@ import { isRefused, refused } from '../refused.ts';
 import { trustedSnapshot } from '../sources.ts';
 import { readBodyRange } from '../workbook.ts';
 import { actOn, type Place } from './acts.ts';
-import { type BodyRead, readLightly } from './body-read.ts';
+import { type BodyRead, judged, readLightly } from './body-read.ts';
 import { actor, commit, type Office } from './office.ts';
 import { writeSnapshot } from './put-back.ts';
 import { whole } from './runs.ts';
@@ -94,20 +95,36 @@ const withRowsOf = (office: Office, read: BodyRead, { rows }: Snapshot): BodyRea
   return readLightly(office.workbook, read.body, read.sheet) ?? read;
 };
 
+/** What stands there bears a mark and is copied nowhere, so that it cannot be kept, nor therefore be written over. */
+const isMarked = (office: Office, read: BodyRead): boolean => secrecyHeld(judged(office.workbook, read));
+
 const putBack = (office: Office, read: BodyRead, { record, snapshot }: Stored): void => {
   const text = snapshotText(read.content, office.workbook.applied.campaign.id);
   commit(office, [{ body: read.body, kind: 'backup', at: office.now, text, reason: record.id }], actor());
   writeSnapshot(withRowsOf(office, read, snapshot), snapshot);
 };
 
-/** Nothing that is typed meanwhile may fall between the copy and what is written over it: the tab is closed for both. */
-const putBackAlone = ({ office, read, life }: Place, stored: Stored): void => {
+/**
+ * Nothing that is typed meanwhile may fall between the copy and what is written over it: the tab is closed for both. False:
+ * a mark was typed until then.
+ */
+const putBackAlone = ({ office, read, life }: Place, stored: Stored): boolean => {
   const gate = gateOf(read.sheet);
   gate('closed', []);
   SpreadsheetApp.flush();
   const still = readLightly(office.workbook, read.body, read.sheet);
-  if (still !== null) putBack(office, still, stored);
+  const marked = still !== null && isMarked(office, still);
+  if (still !== null && !marked) putBack(office, still, stored);
   gate(opennessOf(life), readBodyRange(read.sheet).values);
+  return !marked;
+};
+
+const putBackWhere = (place: Place, stored: Stored): boolean => {
+  const { office, read, life } = place;
+  if (isMarked(office, read)) return false;
+  if (life.mayEdit) return whole({ act: 'restore', at: office.now }, () => putBackAlone(place, stored));
+  putBack(office, read, stored);
+  return true;
 };
 
 /** Public function. What stands there now is kept as a snapshot first. */
@@ -115,8 +132,7 @@ export const restoreSnapshot = (body: string, id: string): Outcome | Refused =>
   actOn(body, (place) => {
     const stored = storedSnapshot(place, id);
     if (isRefused(stored)) return stored;
-    const { office, read, life } = place;
-    if (life.mayEdit) whole({ act: 'restore', at: office.now }, () => putBackAlone(place, stored));
-    else putBack(office, read, stored);
-    return { message: STATE_DONE.restore(bodyName(office.workbook.applied.campaign, body), stored.record.at) };
+    if (!putBackWhere(place, stored)) return refused(STATE_FAILED.restoreMarked);
+    const { campaign } = place.office.workbook.applied;
+    return { message: STATE_DONE.restore(bodyName(campaign, body), stored.record.at) };
   });
