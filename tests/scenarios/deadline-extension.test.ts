@@ -91,6 +91,19 @@ describe('an extension', () => {
     expect(kindsOf(scene, BODY)).toEqual(['submit', 'close', 'extend', 'submit', 'relock']);
   });
 
+  it('brings the tab up to settings that were applied while it was closed, so that it can be handed in', () => {
+    const scene = closed();
+    const settings = tab(scene, 'settings');
+    const at = settings.cells.findIndex((line) => line[1]?.value === 'rules.maxText') + 1;
+    expect(ownerAt(scene, GRANTED - MINUTE).edit(settings.name, `C${at}`, '2500')).toEqual({ refused: null });
+    ownerDoes(scene, GRANTED - MINUTE, ['applySettings']);
+    extend(scene, BODY);
+    expect(bodyIn(scene, GRANTED, BODY)).toMatchObject({ state: 'extended', rated: 15, errors: 0 });
+    change(scene, BODY, GRANTED + MINUTE);
+    expect(tickAt(scene, BODY, GRANTED + HOUR)).toEqual(WRITTEN);
+    expect(bodyIn(scene, GRANTED + HOUR, BODY)).toMatchObject({ state: 'submitted', late: true });
+  });
+
   it('that was not used leaves what was handed in before, in time', () => {
     const scene = extended();
     sweepAt(scene, END);

@@ -21,6 +21,7 @@ import { closeBodies } from './close.ts';
 import { actor, commit, lifeIn, type Office, openOffice } from './office.ts';
 import { begin } from './runs.ts';
 import { changedSince, showState } from './state-line.ts';
+import { upToDate } from './up-to-date.ts';
 
 export type Place = { readonly office: Office; readonly read: BodyRead; readonly life: BodyLife };
 
@@ -85,8 +86,9 @@ export const extendTab = (body: string, until: string, reason: string): Outcome 
     const office = place.life.dueToClose
       ? closeBodies(place.office, { bodies: [body], kind: 'close', reason: '', by: '' }).office
       : place.office;
+    const read = upToDate(place);
     const done = commit(office, [{ body, kind: 'extend', at: office.now, until: end, reason }], actor());
-    reopen(done, place.read);
+    reopen(done, read);
     return { message: STATE_DONE.extend(nameOf(office, body), end) };
   });
 
