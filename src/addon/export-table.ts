@@ -20,11 +20,15 @@ export const exportTable = (): ExportedTable | Refused => {
   };
 };
 
+const AT_GOOGLE = 'https://docs.google.com/';
+
 /** The whole file as .xlsx, "Tổng hợp" as .csv: Google has no address for one sheet of an .xlsx. */
 export const exportLinks = (): readonly string[] | Refused => {
   const workbook = openedWorkbook();
   if (isRefused(workbook)) return workbook;
   const { spreadsheet } = workbook;
+  // No address leads to a workbook on this computer.
+  if (!spreadsheet.getUrl().startsWith(AT_GOOGLE)) return [LINKS.onComputer];
   const base = `https://docs.google.com/spreadsheets/d/${spreadsheet.getId()}/export?format=`;
   const sheet = findTab(spreadsheet, 'consolidation');
   return [LINKS.excel(`${base}xlsx`), ...(sheet === null ? [] : [LINKS.csv(`${base}csv&gid=${sheet.getSheetId()}`)])];

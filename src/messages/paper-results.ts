@@ -68,6 +68,8 @@ export const LINKS = {
   pdf: (link: string): string => `Tải PDF: ${link}`,
   excel: (link: string): string => `Tải .xlsx (toàn bộ bảng tính): ${link}`,
   csv: (link: string): string => `Tải .csv (trang “Tổng hợp”): ${link}`,
+  onComputer:
+    'Bảng tính này ở trên máy. Cả bảng tính: Tệp → Tải tệp .xlsx. Trang “Tổng hợp”: chạy npx xep-loai export --as xlsx hoặc --as csv.',
 } as const;
 
 const change = (campaign: Campaign, one: PaperChanges['changes'][number]): string => {

@@ -123,6 +123,13 @@ describe('the sidebar and what works without it', () => {
     expect(host.shown().at(-1)).toEqual({ kind: 'sidebar', text: 'Xếp loại' });
   });
 
+  it('says of a workbook on this computer how its figures are taken out, and names no address', () => {
+    const host = office(BEFORE);
+    host.run('menuExport');
+    expect(said(host)).toContain('npx xep-loai export');
+    expect(said(host)).not.toContain('http');
+  });
+
   it('shows the reminders to copy in a dialog, and says that nothing was sent', () => {
     const host = office(BEFORE);
     host.run('menuRemind');
