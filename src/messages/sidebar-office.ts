@@ -36,13 +36,25 @@ export type Reminded = {
   readonly errors: number;
   /** When its tab was closed without being handed in; null while it is open. */
   readonly closedAt: number | null;
+  /** Until when its tab is open again after the close; null without an extension. */
+  readonly extendedUntil: number | null;
 };
 
 /** `now`, and until when the figures are known to hold; null where there are none, and then none is told. */
 export type Times = { readonly now: number; readonly figuresAt: number | null };
 
-const behind = ({ name, rated, assigned, errors }: Reminded, known: boolean): string =>
-  known ? `- ${name}: còn ${plain(assigned - rated)}/${plain(assigned)}, ${plain(errors)} lỗi.` : `- ${name}.`;
+const behind = ({ name, rated, assigned, errors, extendedUntil }: Reminded, known: boolean): string => {
+  const figures = known ? [`còn ${plain(assigned - rated)}/${plain(assigned)}`, `${plain(errors)} lỗi`] : [];
+  const until = extendedUntil === null ? [] : [`gia hạn đến ${instantInWords(extendedUntil)}`];
+  const parts = [...figures, ...until].join(', ');
+  return parts === '' ? `- ${name}.` : `- ${name}: ${parts}.`;
+};
+
+/** When the tabs of these bodies lock: at the campaign's close, or each when its extension ends. */
+const lockLine = (campaign: Campaign, all: readonly Reminded[]): string =>
+  all.every(({ extendedUntil }) => extendedUntil !== null)
+    ? 'Hết thời gian gia hạn trang tự khóa. Đề nghị hoàn thành và đánh dấu ô “Nộp” trước giờ đó.'
+    : `Trang khóa lúc ${instantInWords(parseInstant(campaign.close) ?? 0)}. Đề nghị hoàn thành và đánh dấu ô “Nộp” trước giờ đó.`;
 
 const openText = (campaign: Campaign, one: Reminded, { figuresAt }: Times): string => {
   const due = `trước ${dueInWords(campaign)}`;
@@ -63,7 +75,7 @@ const severalText = (campaign: Campaign, all: readonly Reminded[], { now, figure
     `Kính gửi: ${listInWords(all.map(({ name }) => name))}.`,
     `Đến ${at}, ${secretariat} chưa nhận được kết quả đánh giá, xếp loại năm ${plain(campaign.year)} của:`,
     ...all.map((one) => behind(one, figuresAt !== null)),
-    `Trang khóa lúc ${instantInWords(parseInstant(campaign.close) ?? 0)}. Đề nghị hoàn thành và đánh dấu ô “Nộp” trước giờ đó.`,
+    lockLine(campaign, all),
   ].join('\n');
 };
 

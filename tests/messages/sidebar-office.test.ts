@@ -14,6 +14,7 @@ const one: Reminded = {
   assigned: 26,
   errors: 3,
   closedAt: null,
+  extendedUntil: null,
 };
 
 describe('texts to copy', () => {
@@ -31,6 +32,19 @@ describe('texts to copy', () => {
       '- UBND thành phố: còn 5/26, 3 lỗi.',
       '- UBKT: còn 5/26, 3 lỗi.',
       'Trang khóa lúc 0 giờ ngày 01/12/2024. Đề nghị hoàn thành và đánh dấu ô “Nộp” trước giờ đó.',
+    ]);
+  });
+
+  it('name the end of an extension instead of a close that is past', () => {
+    const until = Date.parse('2024-12-02T17:00:00+07:00');
+    const now = Date.parse('2024-12-01T10:00:00+07:00');
+    expect(
+      reminderText(campaign, { ...one, extendedUntil: until }, { now, figuresAt: now })
+        .split('\n')
+        .slice(2),
+    ).toEqual([
+      '- UBND thành phố: còn 5/26, 3 lỗi, gia hạn đến 17 giờ ngày 02/12/2024.',
+      'Hết thời gian gia hạn trang tự khóa. Đề nghị hoàn thành và đánh dấu ô “Nộp” trước giờ đó.',
     ]);
   });
 

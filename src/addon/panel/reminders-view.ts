@@ -25,6 +25,7 @@ const remindedOf = ({ office }: BoardGround, { body, life, row }: Line): Reminde
   assigned: row.total,
   errors: row.errors,
   closedAt: life.state === 'closed' ? (life.lock?.at ?? office.now) : null,
+  extendedUntil: life.extension?.active === true ? life.extension.until : null,
 });
 
 const viewOf = (ground: BoardGround, lines: readonly Line[]): RemindersView => {
