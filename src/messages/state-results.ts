@@ -80,7 +80,8 @@ export const STATE_FAILED = {
   edit: (why: string): string => `Chưa ghi: ${why}`,
 } as const;
 
-type ClosePlan = { readonly tabs: number; readonly missing: readonly string[] };
+/** `early`: before the campaign's close, where the reason is compulsory. */
+type ClosePlan = { readonly tabs: number; readonly missing: readonly string[]; readonly early: boolean };
 
 /** Dialogs before an act; where a reason is compulsory, the text ends by asking for it. */
 export const STATE_CONFIRM = {
@@ -102,11 +103,15 @@ export const STATE_CONFIRM = {
     text: `Khóa lại trang của ${body} ngay bây giờ, trước ${instantInterface(until)}. Nội dung hiện có được lưu và tính.`,
   }),
   /** `missing`: bodies that have not handed in. */
-  close: (campaign: Campaign, { tabs, missing }: ClosePlan): Dialog => ({
+  close: (campaign: Campaign, { tabs, missing, early }: ClosePlan): Dialog => ({
     title: 'Khóa ngay',
-    text: `Khóa ${plain(tabs)} trang trước thời điểm đã định (${closeInWords(campaign)}).${
-      missing.length === 0 ? '' : ` Chưa nộp: ${listInWords(missing)}.`
-    } Nội dung hiện có được lưu và tính. Lý do (bắt buộc):`,
+    text: `Khóa ${plain(tabs)} trang ${
+      early
+        ? `trước thời điểm đã định (${closeInWords(campaign)})`
+        : `đang mở sau thời điểm khóa (${closeInWords(campaign)})`
+    }.${missing.length === 0 ? '' : ` Chưa nộp: ${listInWords(missing)}.`} Nội dung hiện có được lưu và tính. ${
+      early ? 'Lý do (bắt buộc):' : 'Lý do (nếu có):'
+    }`,
   }),
   accept: (body: string, cells: number, closedAt: number): Dialog => ({
     title: 'Ghi nhận nội dung sau hạn',

@@ -52,10 +52,16 @@ describe('not done', () => {
 
 describe('before', () => {
   it('an early closing names who has not handed in', () => {
-    expect(STATE_CONFIRM.close(campaign, { tabs: 3, missing: ['A', 'B'] }).text).toBe(
+    expect(STATE_CONFIRM.close(campaign, { tabs: 3, missing: ['A', 'B'], early: true }).text).toBe(
       'Khóa 3 trang trước thời điểm đã định (0 giờ, Chủ nhật 01/12/2024). Chưa nộp: A và B. Nội dung hiện có được lưu và tính. Lý do (bắt buộc):',
     );
-    expect(STATE_CONFIRM.close(campaign, { tabs: 3, missing: [] }).text).not.toContain('Chưa nộp');
+    expect(STATE_CONFIRM.close(campaign, { tabs: 3, missing: [], early: true }).text).not.toContain('Chưa nộp');
+  });
+
+  it('a closing by hand after the close asks for no reason', () => {
+    expect(STATE_CONFIRM.close(campaign, { tabs: 3, missing: [], early: false }).text).toBe(
+      'Khóa 3 trang đang mở sau thời điểm khóa (0 giờ, Chủ nhật 01/12/2024). Nội dung hiện có được lưu và tính. Lý do (nếu có):',
+    );
   });
 
   it('the other acts say what will become of the content', () => {

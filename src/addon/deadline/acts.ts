@@ -116,7 +116,9 @@ export const acceptLate = (body: string, reason: string): Outcome | Refused =>
     return { message: STATE_DONE.accept(cells, nameOf(office, body)) };
   });
 
-const isEarly = ({ workbook, now }: Office): boolean => now < (parseInstant(workbook.applied.campaign.close) ?? 0);
+/** Before the campaign’s close. */
+export const isEarly = ({ workbook, now }: Office): boolean =>
+  now < (parseInstant(workbook.applied.campaign.close) ?? 0);
 
 const closeTrouble = (office: Office, reason: string): string | null =>
   isEarly(office) && reason.trim() === '' ? STATE_FAILED.closeReason : null;

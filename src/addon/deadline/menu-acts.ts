@@ -12,7 +12,7 @@ import { alert, alertRefusal, asked, confirmed, tell, toast } from '../dialogs.t
 import { ownersWorkbook } from '../owner.ts';
 import { isRefused } from '../refused.ts';
 import { bodySheet } from '../workbook.ts';
-import { acceptLate, closeTabs, extendTab, returnTab, revokeExtension } from './acts.ts';
+import { acceptLate, closeTabs, extendTab, isEarly, returnTab, revokeExtension } from './acts.ts';
 import { readLightly } from './body-read.ts';
 import { health } from './health.ts';
 import { lifeIn, type Office, openOffice } from './office.ts';
@@ -85,7 +85,7 @@ export const menuClose = (): void => {
   const lives = campaign.bodies.map(({ id, name }) => ({ name, life: lifeIn(office, id, true) }));
   const open = lives.filter(({ life }) => life.closed === null);
   const missing = open.filter(({ life }) => life.submission === null).map(({ name }) => name);
-  const reason = asked(STATE_CONFIRM.close(campaign, { tabs: open.length, missing }));
+  const reason = asked(STATE_CONFIRM.close(campaign, { tabs: open.length, missing, early: isEarly(office) }));
   if (reason !== null) tell(closeTabs(reason));
 };
 
