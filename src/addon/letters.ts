@@ -130,8 +130,8 @@ const made = (run: Run, body: string | null): (Outcome & { readonly files: reado
 /** Public function. `body` null = every body of which something counts. A body writes nothing and holds up nobody. */
 export const makeLetter = (body: string | null): (Outcome & { readonly files: readonly MadeFile[] }) | Refused => {
   const workbook = openedWorkbook();
-  const run = isRefused(workbook) ? workbook : (refuseCopy(workbook) ?? runOf(workbook, body));
+  const run = isRefused(workbook) ? workbook : runOf(workbook, body);
   if (isRefused(run)) return run;
-  if (!run.byOwner) return made(run, body);
+  if (!run.byOwner) return refuseCopy(run.workbook) ?? made(run, body);
   return underLock((own) => made({ ...run, workbook: own }, body));
 };
