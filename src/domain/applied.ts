@@ -39,7 +39,7 @@ export type TabContext = {
 
 /** A campaign that was carried over into another file is nobody's to guard. */
 export const guardOf = ({ guard, spreadsheet }: Pick<Applied, 'guard' | 'spreadsheet'>): Guard | null =>
-  guard?.spreadsheet === spreadsheet ? guard : null;
+  guard !== undefined && guard.spreadsheet === spreadsheet ? guard : null;
 
 /** Format and program stand first: they are read also where nothing else of the record is understood. */
 export const appliedRecord = (record: Omit<Applied, 'schema' | 'program'>): Applied => ({
