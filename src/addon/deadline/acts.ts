@@ -13,9 +13,10 @@ import { badTarget } from '../../messages/local-host.ts';
 import { CAUSES, EXTEND_CAUSES, STATE_DONE, STATE_FAILED } from '../../messages/state-results.ts';
 import { lockedToTheEnd, underLock } from '../consolidate.ts';
 import { boxOf, gateOf } from '../holes.ts';
+import { ownersWorkbook } from '../owner.ts';
 import { isRefused, refused } from '../refused.ts';
 import { untick } from '../texts.ts';
-import { bodySheet } from '../workbook.ts';
+import { bodySheet, type Workbook } from '../workbook.ts';
 import { type BodyRead, judged, readFully } from './body-read.ts';
 import { closeBodies } from './close.ts';
 import { actor, commit, lifeIn, type Office, openOffice } from './office.ts';
@@ -42,14 +43,18 @@ const placeOf = (office: Office, body: string): Place | Refused => {
     : { office, read, life: lifeIn(office, body, read.content.ticked) };
 };
 
-/** Owner only, under the document lock. `body` is looked up; `act` decides. */
-export const actOn = <T>(body: string, act: (place: Place) => T | Refused): T | Refused =>
+/** Owner only, under the document lock. `body` is looked up; `act` decides. `file`: see `underLock`. */
+export const actOn = <T>(
+  body: string,
+  act: (place: Place) => T | Refused,
+  file: () => Workbook | Refused = ownersWorkbook,
+): T | Refused =>
   underLock((workbook) => {
     const office = openOffice(workbook, { withTexts: false });
     if (isRefused(office)) return office;
     const place = placeOf(office, body);
     return isRefused(place) ? place : act(place);
-  });
+  }, file);
 
 const nameOf = ({ workbook }: Office, body: string): string => bodyName(workbook.applied.campaign, body);
 

@@ -16,7 +16,7 @@ import { STATE_DONE, STATE_FAILED } from '../../messages/state-results.ts';
 import { lastFreeRow, putFreeRows } from '../applying/free-rows.ts';
 import { digest } from '../digest.ts';
 import { gateOf } from '../holes.ts';
-import { openedWorkbook } from '../owner.ts';
+import { openedWorkbook, ownersFile } from '../owner.ts';
 import { opennessOf } from '../protect-as-lived.ts';
 import { loadRecords, type Records } from '../records-sheet.ts';
 import { isRefused, refused } from '../refused.ts';
@@ -64,22 +64,26 @@ export const storedSnapshot = ({ office, read }: Place, id: string): Stored | Re
   return snapshot === null ? refused(STATE_FAILED.restore) : { record, snapshot };
 };
 
-/** Public function. */
+/** Public function. It reads only: in a copy and in an older workbook, too. */
 export const compareSnapshot = (body: string, id: string): { readonly changes: readonly SnapshotChange[] } | Refused =>
-  actOn(body, (place) => {
-    const stored = storedSnapshot(place, id);
-    if (isRefused(stored)) return stored;
-    const live = snapshotOf(place.read.content, place.office.workbook.applied.campaign.id);
-    return {
-      changes: describeCells(changedCells(stored.snapshot, live), place.read.content).map((change) => ({
-        cell: change.a1,
-        unit: change.unit,
-        field: change.field,
-        snapshot: shownCell(change.before),
-        live: shownCell(change.after),
-      })),
-    };
-  });
+  actOn(
+    body,
+    (place) => {
+      const stored = storedSnapshot(place, id);
+      if (isRefused(stored)) return stored;
+      const live = snapshotOf(place.read.content, place.office.workbook.applied.campaign.id);
+      return {
+        changes: describeCells(changedCells(stored.snapshot, live), place.read.content).map((change) => ({
+          cell: change.a1,
+          unit: change.unit,
+          field: change.field,
+          snapshot: shownCell(change.before),
+          live: shownCell(change.after),
+        })),
+      };
+    },
+    ownersFile,
+  );
 
 /** Free rows that the tab no longer has, or not yet: without them what stood in them could not come back. */
 const withRowsOf = (office: Office, read: BodyRead, { rows }: Snapshot): BodyRead => {
