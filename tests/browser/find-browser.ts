@@ -2,7 +2,7 @@
 // failing test that says what to do, never a test left out.
 
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
@@ -47,17 +47,31 @@ const writeFonts = async (): Promise<string> => {
 
 /**
  * The package unpacks itself beside whatever else is called "chromium" in the temporary folder, and its libraries only
- * where it believes to be at Amazon: both are set around the import. Its own arguments hold --single-process, with which
- * the browser dies at the first closed context.
+ * where it believes to be at Amazon: both are set around the import.
  */
-const packed = async (): Promise<LaunchOptions> => {
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('the packed browser is for Linux on x64');
-  await mkdir(UNPACKED, { recursive: true });
-  const set = { TMPDIR: UNPACKED, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
-  const { result, env } = await inEnvironment(set, async () => {
+const unpackInto = (folder: string) =>
+  inEnvironment({ TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }, async () => {
     const { default: chromiumPackage } = await import('@sparticuz/chromium');
     return chromiumPackage.executablePath();
   });
+
+/** Whole or not there: two workers may begin at once, each in a folder of its own; the first one's is kept. */
+const unpackOnce = async (): Promise<{ result: string; env: Record<string, string> }> => {
+  if (existsSync(UNPACKED)) return unpackInto(UNPACKED);
+  const own = `${UNPACKED}-${process.pid}`;
+  await mkdir(own, { recursive: true });
+  const made = await unpackInto(own);
+  await rename(own, UNPACKED).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+    await rm(own, { recursive: true });
+  });
+  return JSON.parse(JSON.stringify(made).replaceAll(own, UNPACKED));
+};
+
+/** The package's own arguments hold --single-process, with which the browser dies at the first closed context. */
+const packed = async (): Promise<LaunchOptions> => {
+  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('the packed browser is for Linux on x64');
+  const { result, env } = await unpackOnce();
   return {
     executablePath: result,
     args: [...ARGS, '--headless=shell'],
