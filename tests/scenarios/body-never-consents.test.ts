@@ -173,7 +173,13 @@ describe('an owner who has left a scope unticked', () => {
   ])('is told which, before anything is done: %s', (scope, words) => {
     const workbook = opened();
     const before = JSON.stringify(workbook);
-    for (const [name, ...args] of [['closeTabs', 'Cần báo cáo sớm'], ['repair'], ['consolidate'], ['applySettings']]) {
+    for (const [name, ...args] of [
+      ['closeTabs', 'Cần báo cáo sớm'],
+      ['repair'],
+      ['consolidate'],
+      ['applySettings'],
+      ['shareOpened'],
+    ]) {
       const answer = withoutScope(workbook, scope).run(String(name), ...args) as { refused: string };
       expect(answer.refused).toContain(`chưa cho phép: ${words}. Chưa làm gì.`);
     }

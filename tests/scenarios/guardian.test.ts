@@ -8,6 +8,7 @@ import type { Health, Outcome, Refused } from '../../src/domain/api.ts';
 import { guardOf } from '../../src/domain/applied.ts';
 import type { HealthView } from '../../src/domain/sidebar.ts';
 import { addProject, type WorkbookModel } from '../../src/host/workbook.ts';
+import { FAILED } from '../../src/messages/results.ts';
 import { ledgerOf, tabOf } from './faults-ledger.ts';
 import {
   BOARD,
@@ -150,6 +151,17 @@ describe('a guardian', () => {
 });
 
 describe('the secretariat’s acts from the sheet’s menu', () => {
+  it('give the file to nobody while the guardian is at work', () => {
+    const workbook = guarded();
+    workbook.editors = [];
+    const flag = tabOf(workbook, 'snapshots').cells[2]?.[3];
+    if (flag === undefined) throw new Error('no flag of the guardian');
+    flag.value = String(TICKING - MINUTE);
+    const before = JSON.stringify(workbook.sheets);
+    expect(refusalOf(hostBeside(workbook, TICKING).run('shareOpened')).refused).toBe(FAILED.busy);
+    expect([workbook.editors, JSON.stringify(workbook.sheets)]).toEqual([[], before]);
+  });
+
   it('return, extend, revoke and accept as without a guardian', () => {
     const workbook = guarded();
     ticked(workbook, TICKING);

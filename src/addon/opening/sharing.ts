@@ -8,10 +8,11 @@ import type { OpeningShared } from '../../domain/dialog.ts';
 import { JOURNAL_NOTES } from '../../messages/journal-texts.ts';
 import { OPENING } from '../../messages/opening-texts.ts';
 import { OPENING_STEPS } from '../../messages/results.ts';
+import { underLock } from '../consolidate.ts';
 import { noteAct } from '../deadline/runs.ts';
-import { ownersWorkbook } from '../owner.ts';
 import { addAll, type Leak } from '../protections.ts';
-import { isRefused, refused } from '../refused.ts';
+import { refused } from '../refused.ts';
+import type { Workbook } from '../workbook.ts';
 import type { Spreadsheet } from './opening.ts';
 
 export const accountsOf = ({ bodies }: Campaign): string[] => [...new Set(bodies.flatMap(({ emails }) => emails))];
@@ -31,10 +32,7 @@ const missing = (spreadsheet: Spreadsheet, accounts: readonly string[]): string[
   return accounts.filter((account) => !editors.some((editor) => isSameAccount(editor, account)));
 };
 
-/** Public function: of the dialog after an opening. */
-export const shareOpened = (): OpeningShared | Refused => {
-  const workbook = ownersWorkbook();
-  if (isRefused(workbook)) return workbook;
+const share = (workbook: Workbook): OpeningShared | Refused => {
   const { spreadsheet, applied } = workbook;
   const accounts = accountsOf(applied.campaign);
   if (accounts.length === 0) return refused(OPENING.noneToShare);
@@ -50,3 +48,6 @@ export const shareOpened = (): OpeningShared | Refused => {
   );
   return { message: OPENING.shared(given), remarks };
 };
+
+/** Public function: of the dialog after an opening, also long after it. */
+export const shareOpened = (): OpeningShared | Refused => underLock(share);
