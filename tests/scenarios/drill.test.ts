@@ -131,3 +131,15 @@ describe('a drill anywhere else', () => {
     expect(copy.triggers).toEqual([]);
   });
 });
+  it.each(['drive.file', 'script.scriptapp'])(
+    'is refused without the scope %s, before anything is taken away',
+    (scope) => {
+      const copy = smallCopy();
+      const before = JSON.stringify(copy);
+      const refusals = { [OWNER]: [scope] };
+      const host = makeHost({ workbook: copy, bundle: BUNDLE, user: OWNER, now: () => DRAFTING, refusals });
+      expect(refusalOf(host.run('drill')).refused).toContain('Chưa cấp đủ quyền');
+      expect(JSON.stringify(copy)).toBe(before);
+    },
+  );
+

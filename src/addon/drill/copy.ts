@@ -10,9 +10,10 @@ import { FAILED } from '../../messages/results.ts';
 import { TAB_NAMES } from '../../messages/tab-texts.ts';
 import { occupiedNames, type Spreadsheet } from '../opening/opening.ts';
 import { ourSpreadsheet } from '../ours.ts';
-import { ownerEmail, refuseStranger } from '../owner.ts';
-import { refused } from '../refused.ts';
-import { copyKind, findWorkbook } from '../workbook.ts';
+import { ownerEmail, refuseNewer, refuseStranger } from '../owner.ts';
+import { isRefused, refused } from '../refused.ts';
+import { refuseMissing } from '../scopes.ts';
+import { copyKind, findWorkbook, lookForWorkbook, type Workbook } from '../workbook.ts';
 import { beginMemory, type Ground, isOccupied, keep, type Memory, readMemory } from './memory.ts';
 
 /** Google stops a run at six minutes: an older one is gone. */
@@ -31,21 +32,21 @@ export type Copy = {
 type Origin = Pick<Copy, 'home' | 'campaign'>;
 
 /** A campaign that was opened to its end, or the one whose tabs an earlier run has taken away. */
-const originOf = (memory: Memory | null): Origin | null => {
-  const workbook = findWorkbook();
-  if (memory !== null && !workbook?.applied.opened) return memory.ground;
-  if (!workbook?.applied.opened) return null;
-  return { home: workbook.applied.spreadsheet, campaign: workbook.applied.campaign };
-};
+const originOf = (workbook: Workbook | null, memory: Memory | null): Origin | null =>
+  workbook?.applied.opened
+    ? { home: workbook.applied.spreadsheet, campaign: workbook.applied.campaign }
+    : (memory?.ground ?? null);
 
+/** All that forbids a drill is told before anything is taken away. */
 export const drillCopy = (): Copy | Refused => {
   const spreadsheet = ourSpreadsheet();
   const memory = readMemory(spreadsheet);
-  const origin = originOf(memory);
-  if (origin === null) return refused(FAILED.notOpened);
+  const found = lookForWorkbook();
+  const origin = refuseNewer(found) ?? originOf(found.workbook, memory) ?? refused(FAILED.notOpened);
+  if (isRefused(origin)) return origin;
   if (origin.home === spreadsheet.getId()) return refused(DRILL.onlyInCopy);
-  const stranger = refuseStranger(spreadsheet, origin.campaign);
-  return stranger ?? { ...origin, spreadsheet, owner: ownerEmail(spreadsheet), memory };
+  const forbidden = refuseMissing() ?? refuseStranger(spreadsheet, origin.campaign);
+  return forbidden ?? { ...origin, spreadsheet, owner: ownerEmail(spreadsheet), memory };
 };
 
 /** Asked before each step. */
