@@ -19,7 +19,7 @@ import { guardedId, ourSpreadsheet } from './ours.ts';
 import { ownerEmail, refuseNewer, refuseStranger } from './owner.ts';
 import { isRefused, refused } from './refused.ts';
 import { refuseMissing } from './scopes.ts';
-import { copyKind, isFileCopy, lookForWorkbook } from './workbook.ts';
+import { copyKind, type FoundWorkbook, isFileCopy, lookForWorkbook } from './workbook.ts';
 
 /** Google stops a run at six minutes. */
 const STOP_AFTER_MS = 4.5 * 60_000;
@@ -42,15 +42,21 @@ export const madeTabs = (spreadsheet: Spreadsheet, campaign: Campaign): Map<stri
     }),
   );
 
+/** Null where nothing stands that forbids an opening, and where one that stopped halfway may be gone on with. */
+export const refuseStanding = (found: FoundWorkbook): Refused | null => {
+  const { workbook } = found;
+  if (workbook === null) return refuseNewer(found);
+  if (workbook.applied.opened) return refused(FAILED.alreadyOpened(workbook.applied.campaign.title));
+  if (copyKind(workbook) === 'drill') return refused(DRILL.half);
+  return workbook.applied.replaces !== undefined && isFileCopy(workbook) ? refused(COPY.half) : null;
+};
+
 /** The campaign to open: a half opened one goes on with its own settings, whatever profile is named now. */
 const prepare = (spreadsheet: Spreadsheet, profile: string): Opening | Refused => {
   const found = lookForWorkbook();
   const { workbook } = found;
-  if (workbook?.applied.opened) return refused(FAILED.alreadyOpened(workbook.applied.campaign.title));
-  if (workbook !== null && copyKind(workbook) === 'drill') return refused(DRILL.half);
   const replaces = workbook?.applied.replaces ?? null;
-  if (workbook !== null && replaces !== null && isFileCopy(workbook)) return refused(COPY.half);
-  const campaign = workbook?.applied.campaign ?? refuseNewer(found) ?? readCampaign(profile);
+  const campaign = refuseStanding(found) ?? workbook?.applied.campaign ?? readCampaign(profile);
   if (isRefused(campaign)) return campaign;
   return (
     refuseStranger(spreadsheet, campaign) ?? {

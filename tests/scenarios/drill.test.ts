@@ -143,3 +143,14 @@ describe('a drill anywhere else', () => {
     },
   );
 
+  it('is not opened as a campaign while it is half done', () => {
+    const copy = smallCopy();
+    const host = hostOf(copy);
+    host.inject([{ at: 150, when: 'after', kind: 'kill', unflushed: 'kept' }]);
+    expect(() => host.run('drill')).toThrow();
+    host.inject([]);
+    expect(refusalOf(host.run('openCampaign', 'ha-tinh-2024', true)).refused).toBe(DRILL.half);
+    expect(refusalOf(host.run('startOpening')).refused).toBe(DRILL.half);
+    expect(copy.triggers).toEqual([]);
+  });
+});

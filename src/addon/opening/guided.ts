@@ -11,13 +11,13 @@ import { JOURNAL_NOTES } from '../../messages/journal-texts.ts';
 import { OPENING, openingFaults, openingNotices, openingSummary } from '../../messages/opening-texts.ts';
 import { FAILED } from '../../messages/results.ts';
 import { noteAct } from '../deadline/runs.ts';
-import { openWatched } from '../open-campaign.ts';
+import { openWatched, refuseStanding } from '../open-campaign.ts';
 import { ourSpreadsheet, ownLock } from '../ours.ts';
 import { openedWorkbook, refuseStranger } from '../owner.ts';
 import { isRefused, refused } from '../refused.ts';
 import { missingScopes, scopesInWords } from '../scopes.ts';
 import { SHIPPED_PROFILES } from '../shipped-profiles.ts';
-import { findTab, findWorkbook } from '../workbook.ts';
+import { findTab, findWorkbook, lookForWorkbook } from '../workbook.ts';
 import { readCampaign } from './read-campaign.ts';
 import { accountsOf } from './sharing.ts';
 
@@ -62,9 +62,10 @@ const refuseOther = (standing: Campaign | undefined): Refused | null => {
 
 /** Public function. */
 export const startOpening = (): OpeningStart | Refused => {
-  const standing = findWorkbook()?.applied;
-  const stranger = refuseOther(standing?.campaign);
-  if (stranger !== null) return stranger;
+  const found = lookForWorkbook();
+  const standing = found.workbook?.applied;
+  const forbidden = refuseOther(standing?.campaign) ?? (standing?.opened ? null : refuseStanding(found));
+  if (forbidden !== null) return forbidden;
   const warnings = missingRights();
   if (standing === undefined) return { kind: 'new', profiles: shippedChoices(), warnings };
   const { opened, campaign } = standing;
