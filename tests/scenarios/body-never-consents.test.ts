@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Health, Refused } from '../../src/domain/api.ts';
 import type { Refusals } from '../../src/host/consent.ts';
 import { type Host, makeHost } from '../../src/host/host.ts';
 import type { WorkbookModel } from '../../src/host/workbook.ts';
@@ -197,5 +198,11 @@ describe('an owner who has left a scope unticked', () => {
     expect(health.remarks.filter((remark) => remark.startsWith('Quyền'))).toHaveLength(1);
     const view = withoutScope(opened(), 'drive.file').run('checkHealth') as { rows: { title: string; ok: boolean }[] };
     expect(view.rows.filter(({ title }) => title === 'Quyền')).toMatchObject([{ ok: false }]);
+  });
+
+  it('finds it there, too, where it is the one by which the audit looks at the triggers', () => {
+    const health = succeeded(withoutScope(opened(), 'script.scriptapp').run('health') as Health | Refused);
+    expect(health.remarks).toHaveLength(1);
+    expect(health.remarks[0]).toContain('chạy tự động theo giờ');
   });
 });

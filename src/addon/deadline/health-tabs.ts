@@ -3,6 +3,7 @@
 import { encodeRecord, tabContext } from '../../domain/applied.ts';
 import type { CellValue } from '../../domain/grid.ts';
 import { parseTabKey } from '../../domain/tab-keys.ts';
+import type { ScopeName } from '../../messages/channel.ts';
 import { HEALTH } from '../../messages/health-texts.ts';
 import type { Dialog } from '../../messages/results.ts';
 import { TAB_NAMES } from '../../messages/tab-texts.ts';
@@ -21,6 +22,8 @@ export type Audited = Office & {
   readonly owner: string;
   /** "Nhật ký", whole from A1; nothing when it is gone. */
   readonly journal: readonly (readonly CellValue[])[];
+  /** Scopes that whoever asks has not allowed. */
+  readonly missing: readonly ScopeName[];
 };
 
 /** The tabs of the secretariat stand under their usual names, or are found by their keys. */

@@ -35,10 +35,8 @@ const guardian = ({ applied }: Workbook, { heartbeat }: Seen, now: number): Dial
   return silent > SILENT_MINUTES ? [GUARD_HEALTH.silent(silent)] : [];
 };
 
-const scopes = (): Dialog[] => {
-  const missing = missingScopes();
-  return missing.length === 0 ? [] : [HEALTH.scopes(scopesInWords(missing))];
-};
+const scopes = ({ missing }: Audited): Dialog[] =>
+  missing.length === 0 ? [] : [HEALTH.scopes(scopesInWords(missing))];
 
 /** No triggers are armed in a copy, which says that it is one; in a drill nothing is missed. Null in the original. */
 const asCopy = (workbook: Workbook): Dialog[] | null => {
@@ -47,9 +45,11 @@ const asCopy = (workbook: Workbook): Dialog[] | null => {
   return kind === 'drill' ? [] : [HEALTH.fileCopy(workbook.applied.campaign.title)];
 };
 
-const triggers = ({ workbook, now, seen }: Audited): Dialog[] => {
+const triggers = ({ workbook, now, seen, missing }: Audited): Dialog[] => {
   const { heartbeat } = seen;
   if (roleOf(workbook.applied) === 'guarded') return asCopy(workbook) ?? guardian(workbook, seen, now);
+  // Without that scope Google tells nobody what is armed: what is missing is told beside.
+  if (missing.includes('script.scriptapp')) return asCopy(workbook) ?? [];
   const armed = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
   if (!HANDLERS.every((handler) => armed.includes(handler))) return asCopy(workbook) ?? [HEALTH.triggerMissing()];
   const silent = silentFor(heartbeat ?? now, now);
@@ -120,7 +120,8 @@ const asSentence = ({ title, text }: Dialog): string => `${title}. ${text}`;
 /** What needs a look, each once. The office must hold the texts of the snapshots. */
 export const audit = (office: Office, seen: Seen): Dialog[] => {
   const { workbook } = office;
-  const audited = { ...office, seen, owner: ownerEmail(workbook.spreadsheet), journal: journalValues(workbook) };
+  const [owner, journal, missing] = [ownerEmail(workbook.spreadsheet), journalValues(workbook), missingScopes()];
+  const audited = { ...office, seen, owner, journal, missing };
   const found = CHECKS.flatMap((check) => check(audited));
   return [...new Map(found.map((remark) => [asSentence(remark), remark])).values()];
 };
