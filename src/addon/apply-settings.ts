@@ -29,7 +29,7 @@ import { loadRecords, type Records } from './records-sheet.ts';
 import { isRefused, refused } from './refused.ts';
 import { bodyTab } from './tabs/body-tab.ts';
 import { armClose } from './triggers.ts';
-import { bodySheet, findTab, type Workbook } from './workbook.ts';
+import { bodySheet, findTab, isFileCopy, type Workbook } from './workbook.ts';
 
 const CONFIG_TABS: readonly ConfigTab[] = ['settings', 'bodies', 'units', 'assignments'];
 
@@ -105,8 +105,9 @@ const carryOut = (workbook: Workbook, target: Target): Applied => {
   const { campaign, hash, protector } = target;
   const sheets = Object.fromEntries(campaign.bodies.map(({ id }) => [id, applyToBody(workbook, id, target)]));
   retireBodies(workbook, target);
-  if (campaign.close !== workbook.applied.campaign.close && mayArm(workbook.applied))
-    armClose(parseInstant(campaign.close) ?? 0);
+  // In a drill nothing is armed.
+  const armed = !isFileCopy(workbook) && mayArm(workbook.applied);
+  if (armed && campaign.close !== workbook.applied.campaign.close) armClose(parseInstant(campaign.close) ?? 0);
   syncConsolidationTabs(workbook.spreadsheet, campaign, protector);
   const record = { ...workbook.applied, opened: true, hash, sheets, campaign };
   writeRecord(workbook.settings, record, workbook.settings.getMaxColumns());

@@ -32,6 +32,17 @@ describe('a drill in a copy', () => {
     expect(host.files().map(({ name }) => name.startsWith('DIỄN TẬP – '))).toEqual([true, true]);
   });
 
+  it('arms nothing either where another close is applied to it', () => {
+    const copy = smallCopy();
+    drilled(hostOf(copy));
+    const settings = copy.sheets.find(({ name }) => name === 'Thiết lập');
+    const row = (settings?.cells ?? []).findIndex((cells) => cells[1]?.value === 'close') + 1;
+    const owner = hostOf(copy);
+    expect(owner.edit('Thiết lập', `C${row}`, '2025-12-20T00:00:00+07:00').refused).toBeNull();
+    expect(succeeded(owner.run('applySettings') as { changes: string[] } | Refused).changes).toHaveLength(1);
+    expect(copy.triggers).toEqual([]);
+  });
+
   it('replaces what the copy held, handed in and closed as it may be, and may be begun anew', () => {
     const scene = opened(SMALL);
     const row = 'unit/overall/ubnd-na-duong';
@@ -121,16 +132,6 @@ describe('a drill anywhere else', () => {
     expect(refusalOf(hostOf(copy).run('drill')).refused).toContain('Nhật ký');
   });
 
-  it('is not opened as a campaign while it is half done', () => {
-    const copy = smallCopy();
-    const host = hostOf(copy);
-    host.inject([{ at: 150, when: 'after', kind: 'kill', unflushed: 'kept' }]);
-    expect(() => host.run('drill')).toThrow();
-    host.inject([]);
-    expect(refusalOf(host.run('openCampaign', 'ha-tinh-2024', true)).refused).toBe(DRILL.half);
-    expect(copy.triggers).toEqual([]);
-  });
-});
   it.each(['drive.file', 'script.scriptapp'])(
     'is refused without the scope %s, before anything is taken away',
     (scope) => {
