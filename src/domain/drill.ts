@@ -11,6 +11,9 @@ const DAY = 86_400_000;
 
 export const isDrill = ({ id }: Pick<Campaign, 'id'>): boolean => id.endsWith(SUFFIX);
 
+/** The id of the campaign that was rehearsed. */
+export const undrilled = (id: string): string => (id.endsWith(SUFFIX) ? id.slice(0, -SUFFIX.length) : id);
+
 const drillId = (id: string): string =>
   id.endsWith(SUFFIX) ? id : `${id.slice(0, LONGEST_ID - SUFFIX.length).replace(/-$/, '')}${SUFFIX}`;
 

@@ -3,6 +3,7 @@
 
 import type { NextCampaign } from './api.ts';
 import type { Campaign } from './campaign.ts';
+import { undrilled } from './drill.ts';
 import { parseInstant } from './instant.ts';
 
 /** What of the request cannot be; checked in this order. */
@@ -35,7 +36,7 @@ export const nextId = (id: string, year: number): string => {
  */
 export const nextCampaign = (applied: Campaign, draft: Campaign, next: NextCampaign): Campaign => ({
   ...draft,
-  id: draft.id === applied.id ? nextId(applied.id, next.year) : draft.id,
+  id: draft.id === applied.id ? nextId(undrilled(applied.id), next.year) : draft.id,
   title: draft.title.split(String(applied.year)).join(String(next.year)),
   year: next.year,
   due: next.due,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drillCampaign } from '../../src/domain/drill.ts';
 import { nextCampaign, nextId, nextTrouble } from '../../src/domain/next-campaign.ts';
 import { haTinh } from '../fixtures/ha-tinh.ts';
 
@@ -44,6 +45,11 @@ describe('the next campaign', () => {
       id: 'ha-tinh-2025',
       title: haTinh.title.replace('2024', '2025'),
     });
+  });
+
+  it('of a drill’s copy is no drill', () => {
+    const drill = drillCampaign(haTinh, NOW);
+    expect(nextCampaign(drill, drill, NEXT).id).toBe('ha-tinh-2025');
   });
 
   it('keeps an id that people have typed', () => {
