@@ -18,7 +18,7 @@ import { underLock } from './consolidate.ts';
 import { actor } from './deadline/office.ts';
 import { saveAsDoc } from './drive.ts';
 import { writeJournal } from './journal-sheet.ts';
-import { openedWorkbook, refuseCopy, refuseOlder, refuseStranger } from './owner.ts';
+import { openedWorkbook, refuseCopy, refuseStranger } from './owner.ts';
 import { readLiveTab, readLiveTabs } from './read-bodies.ts';
 import { loadRecords } from './records-sheet.ts';
 import { isRefused, refused } from './refused.ts';
@@ -43,8 +43,7 @@ const runOf = (workbook: Workbook, body: string | null): Run | Refused => {
   const me = Session.getEffectiveUser().getEmail();
   const isOwn = known?.emails.some((email) => isSameAccount(email, me)) === true;
   if (refusal !== null && !isOwn) return refusal;
-  const older = refusal === null ? refuseOlder(workbook) : null;
-  return older ?? { workbook, now: Date.now(), byOwner: refusal === null };
+  return { workbook, now: Date.now(), byOwner: refusal === null };
 };
 
 const sourcesFor = ({ workbook, now }: Run, body: string | null): Source[] => {

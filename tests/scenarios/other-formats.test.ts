@@ -99,6 +99,12 @@ describe('a workbook of the first format', () => {
     expect(workbook).toEqual(before);
   });
 
+  it('of which there is a copy: acts say so first, letters too', () => {
+    const copy = { ...filling(), id: 'mot-ban-sao' };
+    for (const [name, ...args] of [['makeLetter', null], ['consolidate']])
+      expect(refusalOf(hostAt(copy, FILLING).run(String(name), ...args)).refused).toContain('Đây là bản sao');
+  });
+
   it('is told by the audit, and not any more once it is repaired', () => {
     const workbook = filling();
     const remarks = (): readonly string[] =>
@@ -213,14 +219,14 @@ describe('a workbook of a newer format', () => {
     ['repair'],
     ['health'],
     ['openCampaign', 'ha-tinh-2024', true],
+    ['startOpening'],
+    ['drill'],
     ['openSidebar'],
     ['viewBoard'],
     ['listSnapshots', null],
     ['applySettings'],
   ])('is refused by %s, which changes nothing', (name, ...args) => {
     const workbook = newer();
-    ['startOpening'],
-    ['drill'],
     const before = structuredClone(workbook);
     expect(refusalOf(hostAt(workbook, FILLING).run(name, ...args)).refused).toBe(NEWER);
     expect(workbook).toEqual(before);
