@@ -9,6 +9,9 @@ import { ask } from './command.ts';
 import { refusedEdit } from './edit-answer.ts';
 import { typeInto } from './edits.ts';
 
+/** Nobody answers a tick in a file that came from Google: there is no trigger in it. */
+export const isArmed = ({ workbook }: Host): boolean => workbook.triggers.length > 0;
+
 type Place = { readonly sheet: string; readonly a1: string };
 
 export type Box = {

@@ -5,20 +5,24 @@ import { parseInstant } from '../domain/instant.ts';
 import { isImportBackup, type RecordKind } from '../domain/records.ts';
 import { instantShort, plain } from './format.ts';
 import { JOURNAL_NOTES, RECORD_WORDS } from './journal-texts.ts';
+import { MOVING } from './local-host.ts';
 
 export const BOX = {
   /** The box is ticked, but no record was made of it yet. */
   pending: 'Đã đánh dấu ô “Nộp”, chưa ghi nhận. Ghi nhận ngay: npx xep-loai tick',
+  /** Nor will there be one before triggers are armed. */
+  pendingUnarmed: `Đã đánh dấu ô “Nộp”, chưa ghi nhận. ${MOVING.notArmed}`,
   unticked: 'Đã bỏ dấu ô “Nộp”.',
   withdrawing: 'Đã bỏ dấu ô “Nộp”, chưa ghi nhận. Ghi nhận ngay: npx xep-loai tick',
+  withdrawingUnarmed: `Đã bỏ dấu ô “Nộp”, chưa ghi nhận. ${MOVING.notArmed}`,
   cameBack: 'Chưa nộp được. Đã bỏ dấu ô “Nộp”.',
 } as const;
 
 export const SCHEDULED = {
-  ran: (handlers: readonly string[]): string =>
-    handlers.length === 0
-      ? 'Chưa có việc theo lịch nào đến giờ.'
-      : `Đã chạy ${plain(handlers.length)} việc theo lịch: ${handlers.join(', ')}.`,
+  ran: (handlers: readonly string[], armed: boolean): string => {
+    if (handlers.length > 0) return `Đã chạy ${plain(handlers.length)} việc theo lịch: ${handlers.join(', ')}.`;
+    return armed ? 'Chưa có việc theo lịch nào đến giờ.' : MOVING.notArmed;
+  },
   failed: (count: number): string => `${plain(count)} việc theo lịch dừng giữa chừng.`,
   why: (handler: string, cause: string): string => `${handler}: ${cause}`,
 } as const;

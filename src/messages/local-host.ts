@@ -130,6 +130,9 @@ export const PAPERS = {
 /** A campaign that came in another file. */
 export const MOVING = {
   addHere: 'Trên máy này: xep-loai repair --here',
+  repair: 'Trên máy này: xep-loai repair',
+  notArmed:
+    'Tệp này chưa đặt lịch chạy tự động. Đặt lịch: npx xep-loai repair; với tệp tải về từ Google: npx xep-loai repair --here',
 } as const;
 
 /** Words of the printed lists. */

@@ -15,6 +15,8 @@ export type Fakes = {
   readonly sheets?: readonly string[];
   readonly failures?: ReturnType<Host['failures']>;
   readonly tick?: Host['tick'];
+  /** The file has no trigger, as one that came from Google. */
+  readonly unarmed?: boolean;
   /** What a public function does to the workbook before it answers. */
   readonly onRun?: (workbook: Host['workbook']) => void;
   readonly clock?: () => number;
@@ -39,6 +41,8 @@ export type Outcome = {
 const fakeHost = (fakes: Fakes, asked: unknown[][]): Host => {
   const workbook = newWorkbook({ title: 'thử', owner: 'ban-thuong-truc@example.org' });
   workbook.sheets = (fakes.sheets ?? ['UBND thành phố']).map((name, index) => newSheet({ id: index, name }));
+  if (fakes.unarmed !== true)
+    workbook.triggers = [{ id: 'sweep', handler: 'sweep', owner: workbook.owner, kind: 'clock', everyMinutes: 10 }];
   return {
     workbook,
     run: (name, ...args) => {

@@ -10,7 +10,7 @@ import { ask, type Command, unlessRefused } from '../command.ts';
 import { readInstant } from '../common-options.ts';
 import { given } from '../outcome.ts';
 import { printFindings } from '../print-findings.ts';
-import { type Box, stateOf, tickBox } from '../tick-box.ts';
+import { type Box, isArmed, stateOf, tickBox } from '../tick-box.ts';
 
 /** The tab was written to (marks, journal), so that the file is kept although nothing was handed in. */
 const cameBack = (host: Host, body: string, line: string): Answer => {
@@ -30,7 +30,8 @@ const sealedWords = ({ submittedAt, late, hash }: BodyFigures, line: string): st
 
 const handedIn = (host: Host, body: string, { ticked, line, figures }: Box): Answer => {
   if (!ticked || figures.state === 'closed') return cameBack(host, body, line);
-  const words = figures.state === 'submitted' ? sealedWords(figures, line) : BOX.pending;
+  const pending = isArmed(host) ? BOX.pending : BOX.pendingUnarmed;
+  const words = figures.state === 'submitted' ? sealedWords(figures, line) : pending;
   return done(stateOf(figures), words);
 };
 

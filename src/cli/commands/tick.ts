@@ -4,6 +4,7 @@
 import { SCHEDULED } from '../../messages/local-host-deadline.ts';
 import { type Answer, done } from '../answer.ts';
 import { type Command, unlessRefused } from '../command.ts';
+import { isArmed } from '../tick-box.ts';
 
 export const tick: Command = {
   options: [],
@@ -11,7 +12,7 @@ export const tick: Command = {
     existing(unlessRefused, (host): Answer => {
       const fired = host.tick();
       const problems = host.failures().map(({ handler, message }) => SCHEDULED.why(handler, message));
-      if (problems.length === 0) return done({ fired }, SCHEDULED.ran(fired));
+      if (problems.length === 0) return done({ fired }, SCHEDULED.ran(fired, isArmed(host)));
       const sentence = SCHEDULED.failed(problems.length);
       return { kind: 'errors-found', json: { refused: sentence, problems, fired }, text: sentence };
     }),

@@ -94,6 +94,14 @@ describe('submit', () => {
     expect(json).toEqual({ body: 'ubnd', state: 'pending', submittedAt: null, late: null, hash: null });
   });
 
+  it('says how the file gets its triggers where none could answer a tick', async () => {
+    const bundle = tabIn({ state: 'pending', ticked: true });
+    const { out } = await runWith(['submit', '--body', 'ubnd'], { bundle, unarmed: true });
+    expect(out).toContain('npx xep-loai repair --here');
+    expect(out).not.toContain('tick');
+    expect((await runWith(['tick'], { unarmed: true })).out).toContain('npx xep-loai repair --here');
+  });
+
   it('fails on a closed tab, whoever ticks it', async () => {
     const line = 'Khóa từ 0 giờ, Chủ nhật 01/12/2024 theo thời hạn.';
     const owner = await runWith(['submit', '--body', 'ubnd', '--json'], {
