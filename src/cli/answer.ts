@@ -2,6 +2,7 @@
 // else (design §10: 0 done, 1 errors found or refused, 2 bad usage).
 
 import type { Refused } from '../domain/api.ts';
+import { commandsFor } from '../messages/local-host.ts';
 
 type AnswerKind = 'done' | 'errors-found' | 'refused' | 'bad-usage';
 
@@ -20,11 +21,11 @@ export const EXIT_CODES: Readonly<Record<AnswerKind, number>> = {
 
 export const done = (json: Answer['json'], text: string): Answer => ({ kind: 'done', json, text });
 
-/** A refusal: its sentence, then one line per problem. */
+/** A refusal: its sentence, then one line per problem, then what to type where it names an entry of the menu. */
 export const refused = ({ refused: sentence, problems }: Refused): Answer => ({
   kind: 'refused',
   json: { refused: sentence, problems },
-  text: [sentence, ...problems.map((problem) => `- ${problem}`)].join('\n'),
+  text: [sentence, ...problems.map((problem) => `- ${problem}`), ...commandsFor(sentence)].join('\n'),
 });
 
 export const badUsage = (sentence: string): Answer => ({

@@ -135,6 +135,15 @@ export const MOVING = {
     'Tệp này chưa đặt lịch chạy tự động. Đặt lịch: npx xep-loai repair; với tệp tải về từ Google: npx xep-loai repair --here',
 } as const;
 
+const ENTRIES = [
+  ['Tiếp tục đợt tại đây', MOVING.addHere],
+  ['Sửa chữa bảng tính', MOVING.repair],
+] as const;
+
+/** The commands of those entries of the menu that a refusal names: here there is no menu. */
+export const commandsFor = (refusal: string): string[] =>
+  ENTRIES.flatMap(([entry, command]) => (refusal.includes(`${entry}”`) ? [command] : []));
+
 /** Words of the printed lists. */
 export const PRINTED = {
   findingsOf: (place: string, counts: string): string => `${place}: ${counts}`,

@@ -39,6 +39,10 @@ describe('a file from Google', () => {
     },
   );
 
+  it('says beside what a copy is what to type for the campaign to go on here', () => {
+    expect(xepLoai(away ?? '', 'consolidate', ...AT).err).toContain('xep-loai repair --here');
+  });
+
   it('fires nothing', () => {
     expect(asked(away ?? '', 'tick', ...AT)).toEqual({ code: 0, json: { fired: [] } });
   });
