@@ -43,6 +43,13 @@ describe('a drill in a copy', () => {
     expect(copy.triggers).toEqual([]);
   });
 
+  it('gives back each lock that it takes: no act of it finds one taken by an earlier', () => {
+    const host = hostOf(smallCopy());
+    expect(failing(drilled(host))).toEqual([]);
+    const { 'Lock.tryLock': taken = 0, 'Lock.releaseLock': given } = host.calls();
+    expect([taken > 10, given]).toEqual([true, taken]);
+  });
+
   it('replaces what the copy held, handed in and closed as it may be, and may be begun anew', () => {
     const scene = opened(SMALL);
     const row = 'unit/overall/ubnd-na-duong';

@@ -128,21 +128,24 @@ export const isEarly = ({ workbook, now }: Office): boolean =>
 const closeTrouble = (office: Office, reason: string): string | null =>
   isEarly(office) && reason.trim() === '' ? STATE_FAILED.closeReason : null;
 
+/** The lock must be held. */
+export const closeNow = (workbook: Workbook, reason: string): Outcome | Refused => {
+  const office = openOffice(workbook, { withTexts: false });
+  if (isRefused(office)) return office;
+  const trouble = closeTrouble(office, reason);
+  if (trouble !== null) return refused(trouble);
+  const { campaign } = office.workbook.applied;
+  const open = campaign.bodies.map(({ id }) => id).filter((id) => lifeIn(office, id, false).closed === null);
+  if (open.length === 0) return { message: STATE_DONE.closeNothing };
+  // Tabs are narrowed before there is a record, and before the close no rule says that they should be.
+  if (isEarly(office)) begin({ act: 'close', at: office.now });
+  const { closed, missing } = closeBodies(office, { bodies: open, kind: 'close', reason, by: actor() });
+  const bodies = missing.map((body) => nameOf(office, body));
+  return missing.length === 0
+    ? { message: STATE_DONE.close(closed.length, office.now) }
+    : refused(STATE_FAILED.close({ done: closed.length, total: open.length, bodies, cause: CAUSES.damaged }));
+};
+
 /** Public function. Closes every tab that is still open; before the campaign's close the reason is compulsory. */
 export const closeTabs = (reason: string): Outcome | Refused =>
-  lockedToTheEnd((workbook) => {
-    const office = openOffice(workbook, { withTexts: false });
-    if (isRefused(office)) return office;
-    const trouble = closeTrouble(office, reason);
-    if (trouble !== null) return refused(trouble);
-    const { campaign } = office.workbook.applied;
-    const open = campaign.bodies.map(({ id }) => id).filter((id) => lifeIn(office, id, false).closed === null);
-    if (open.length === 0) return { message: STATE_DONE.closeNothing };
-    // Tabs are narrowed before there is a record, and before the close no rule says that they should be.
-    if (isEarly(office)) begin({ act: 'close', at: office.now });
-    const { closed, missing } = closeBodies(office, { bodies: open, kind: 'close', reason, by: actor() });
-    const bodies = missing.map((body) => nameOf(office, body));
-    return missing.length === 0
-      ? { message: STATE_DONE.close(closed.length, office.now) }
-      : refused(STATE_FAILED.close({ done: closed.length, total: open.length, bodies, cause: CAUSES.damaged }));
-  });
+  lockedToTheEnd((workbook) => closeNow(workbook, reason));

@@ -72,12 +72,8 @@ const answerAlone = (workbook: Workbook, body: string, { sheet, value }: Edited)
   else unticked(office, body, sheet);
 };
 
-/** The box was ticked or unticked: `value` is what the event says, absent where it says nothing. */
+/** The box was ticked or unticked: `value` is what the event says, absent where it says nothing. The lock must be held. */
 export const answerBox = (workbook: Workbook, body: string, edited: Edited): void => {
-  const lock = ownLock();
-  // Not had: the box shows a tick without a record, which is what the sweep looks for. Google takes the lock back when
-  // the run ends, which is here: a service call less.
-  if (!lock.tryLock(LOCK_MS)) return;
   exclusively(workbook, (own) => answerAlone(own, body, edited));
 };
 
@@ -88,5 +84,7 @@ export const onBodyTick = ({ range, value }: EditEvent): void => {
   if (!workbook?.applied.opened || !isOnWatch(workbook.applied, Date.now())) return;
   const sheet = range.getSheet();
   const body = bodyOf(workbook, sheet);
-  if (body !== null) answerBox(workbook, body, { sheet, value });
+  // Not had: the box shows a tick without a record, which is what the sweep looks for. Google takes the lock back when
+  // the run ends, which is here: a service call less.
+  if (body !== null && ownLock().tryLock(LOCK_MS)) answerBox(workbook, body, { sheet, value });
 };

@@ -7,8 +7,8 @@ import { LEVEL_NAMES, type Level } from '../../domain/level.ts';
 import { rowKey } from '../../domain/tab-keys.ts';
 import { DRILL_FOUND, DRILL_REASON, DRILL_WRONG } from '../../messages/drill-texts.ts';
 import { applySettings } from '../apply-settings.ts';
-import { status } from '../consolidate.ts';
-import { closeTabs, extendTab, revokeExtension } from '../deadline/acts.ts';
+import { status, underLock } from '../consolidate.ts';
+import { closeNow, extendTab, revokeExtension } from '../deadline/acts.ts';
 import { lifeIn, type Office } from '../deadline/office.ts';
 import { bodyPlaces } from '../tabs/body-places.ts';
 import { writeTexts } from '../texts.ts';
@@ -69,7 +69,7 @@ const isClosed = (office: Office, body: string): boolean => lifeIn(office, body,
 export const closeStep: Step = () => {
   const workbook = drillWorkbook();
   const bodies = bodiesOf(workbook);
-  granted(closeTabs(DRILL_REASON));
+  granted(underLock((own) => closeNow(own, DRILL_REASON)));
   const office = drillOffice();
   const open = bodies.filter(({ id }) => !isClosed(office, id));
   const wrong = [

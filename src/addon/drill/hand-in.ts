@@ -1,11 +1,12 @@
 // The box "Nộp" in a drill: ticked and unticked as a clerk would, answered by the very code that answers a clerk's.
 
+import { whileLocked } from '../consolidate.ts';
 import type { Office } from '../deadline/office.ts';
 import { answerBox } from '../deadline/tick.ts';
 import { boxOf } from '../holes.ts';
 import { putTickBack, untick } from '../texts.ts';
 import type { Workbook } from '../workbook.ts';
-import { isSubmitted, readBody } from './scene.ts';
+import { granted, isSubmitted, readBody } from './scene.ts';
 
 const answer = (workbook: Workbook, body: string, ticked: boolean): void => {
   const { sheet, grid } = readBody(workbook, body);
@@ -13,7 +14,9 @@ const answer = (workbook: Workbook, body: string, ticked: boolean): void => {
   if (ticked) putTickBack(box);
   else untick(box);
   SpreadsheetApp.flush();
-  answerBox(workbook, body, { sheet, value: ticked ? 'TRUE' : 'FALSE' });
+  const value = ticked ? 'TRUE' : 'FALSE';
+  // Given back each time: what Google does with a run that takes a lock it holds already is nowhere said.
+  granted(whileLocked(() => ({ answered: answerBox(workbook, body, { sheet, value }) })));
 };
 
 export const tickBox = (workbook: Workbook, body: string): void => answer(workbook, body, true);
