@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
 import { atomicWrite } from '../../host/atomic-write.ts';
 import { encodeSheets } from '../../host/sheet-file.ts';
 import { storeError } from '../../host/store-problem.ts';
-import { PRINTED } from '../../messages/local-host.ts';
+import { ALLOWED, BAD_OPTION, PRINTED } from '../../messages/local-host.ts';
 import { badUsage, done, isRefused, refused } from '../answer.ts';
 import { ask, type Command, never } from '../command.ts';
 import { formSheet } from '../form-sheet.ts';
@@ -19,6 +19,8 @@ export const form: Command = {
     const asked = given('form', values, ['body', 'out']);
     if (typeof asked === 'string') return badUsage(asked);
     const { body, out } = asked;
+    if (!/[^/\\]\.xlsx$/i.test(out))
+      return badUsage(BAD_OPTION.value('form', { name: '--out', value: out }, [ALLOWED.workbook]));
     // Somebody may have filled it in already.
     if (existsSync(out)) throw storeError({ id: 'file-exists', file: out });
     return existing(never, async (host) => {

@@ -51,6 +51,13 @@ describe('form', () => {
     expect(reading.ok && reading.file.sheets[0]?.rows).toEqual(PLAN.sheets[0]?.cells);
   });
 
+  it('writes under no name that no program would open as a workbook', async () => {
+    const out = join(await folder(), 'bm.pdf');
+    const result = await runWith(['form', '--body', 'ubnd', '--out', out], { bundle });
+    expect([result.code, result.asked]).toEqual([2, []]);
+    expect(result.err).toContain('tên tệp .xlsx');
+  });
+
   it('leaves a file that is there as it is, and asks for nothing', async () => {
     const out = join(await folder(), 'bm.xlsx');
     await writeFile(out, 'đã điền');
