@@ -143,6 +143,6 @@ describe('from the sidebar', () => {
     await sidebar.getByRole('button', { name: 'Nhập từ tệp .xlsx' }).click();
     const dialog = page.frameLocator('#page-dialog iframe');
     await dialog.getByRole('option', { name: 'UBND thành phố' }).waitFor({ state: 'attached' });
-    expect(await dialog.getByLabel('Cơ quan').inputValue()).toBe('hoi-nong-dan');
+    await expect.poll(() => dialog.getByLabel('Cơ quan').inputValue(), { timeout: 15_000 }).toBe('hoi-nong-dan');
   }, 60_000);
 });

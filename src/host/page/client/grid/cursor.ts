@@ -26,8 +26,9 @@ export const makeCursor = (api: FUniver): Cursor => {
   const book = () => api.getWorkbook(UNIT);
   const selected = (): Selected | null => {
     const sheet = book()?.getActiveSheet();
-    const range = sheet?.getSelection()?.getActiveRange();
-    return sheet && range ? { sheet: sheet.getSheetName(), a1: range.getA1Notation() } : null;
+    // A tab that was only just entered has no cell selected for a moment; it is on the screen all the same.
+    const a1 = sheet?.getSelection()?.getActiveRange()?.getA1Notation() ?? 'A1';
+    return sheet ? { sheet: sheet.getSheetName(), a1 } : null;
   };
   const move = ({ sheet: name, a1 }: Selected): void => {
     const sheet = book()?.getSheetByName(name);
@@ -55,7 +56,7 @@ export const makeCursor = (api: FUniver): Cursor => {
     const leaveKeys = (): void => {
       const sheet = book()?.getActiveSheet();
       const view = sheet && viewOf(sheet.getSheetId());
-      if (view !== undefined && (selected()?.a1 ?? 'A1') === 'A1') sheet?.getRange(homeOf(view)).activate();
+      if (view !== undefined && selected()?.a1 === 'A1') sheet?.getRange(homeOf(view)).activate();
     };
     api.addEvent(api.Event.ActiveSheetChanged, () => setTimeout(leaveKeys));
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
