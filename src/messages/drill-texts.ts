@@ -169,6 +169,7 @@ export const DRILL = {
   }),
   onlyInCopy:
     'Diễn tập chỉ chạy ở bản sao. Tạo bản sao (Tệp → Tạo bản sao), mở bản sao rồi chọn “Diễn tập”. Bảng tính này giữ nguyên.',
+  notShared: 'Bản sao này dùng để diễn tập, số liệu không có giá trị. Chưa chia sẻ cho cơ quan nào.',
   half: 'Bản sao này đang diễn tập dở. Chọn “Diễn tập” để tiếp tục. Chưa đổi gì.',
   paused: (done: number, all: number): string =>
     `Đã thử ${plain(done)}/${plain(all)} bước; chọn “Diễn tập” lần nữa để tiếp tục. Các bước đã xong giữ nguyên.`,

@@ -107,6 +107,8 @@ describe('the menu of a copy', () => {
     const host = hostOf(copy);
     expect(captionsOf(host)).toContain('menuConsolidate');
     expect(host.run('health')).toEqual({ ok: true, remarks: [] });
+    expect(refusalOf(host.run('shareOpened')).refused).toBe(DRILL.notShared);
+    expect(copy.editors).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { isSameAccount } from '../../domain/account.ts';
 import type { Refused } from '../../domain/api.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import type { OpeningShared } from '../../domain/dialog.ts';
+import { DRILL } from '../../messages/drill-texts.ts';
 import { JOURNAL_NOTES } from '../../messages/journal-texts.ts';
 import { OPENING } from '../../messages/opening-texts.ts';
 import { OPENING_STEPS } from '../../messages/results.ts';
@@ -12,7 +13,7 @@ import { underLock } from '../consolidate.ts';
 import { noteAct } from '../deadline/runs.ts';
 import { addAll, type Leak } from '../protections.ts';
 import { refused } from '../refused.ts';
-import type { Workbook } from '../workbook.ts';
+import { copyKind, type Workbook } from '../workbook.ts';
 import type { Spreadsheet } from './opening.ts';
 
 export const accountsOf = ({ bodies }: Campaign): string[] => [...new Set(bodies.flatMap(({ emails }) => emails))];
@@ -34,6 +35,7 @@ const missing = (spreadsheet: Spreadsheet, accounts: readonly string[]): string[
 
 const share = (workbook: Workbook): OpeningShared | Refused => {
   const { spreadsheet, applied } = workbook;
+  if (copyKind(workbook) === 'drill') return refused(DRILL.notShared);
   const accounts = accountsOf(applied.campaign);
   if (accounts.length === 0) return refused(OPENING.noneToShare);
   shareFile(spreadsheet, applied.campaign);
