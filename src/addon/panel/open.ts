@@ -5,7 +5,7 @@ import type { SidebarStart } from '../../domain/sidebar.ts';
 import { COPY } from '../../messages/copy-texts.ts';
 import { MENU_TITLE } from '../../messages/menu.ts';
 import { EMPTY_NOTES, SIDEBAR_TITLE } from '../../messages/sidebar-views.ts';
-import { refuseNewer } from '../owner.ts';
+import { refuseStanding } from '../open-campaign.ts';
 import { isRefused } from '../refused.ts';
 import { copyKind, lookForWorkbook } from '../workbook.ts';
 import { askerOf } from './asker.ts';
@@ -22,7 +22,7 @@ const start = (title: string, secretariat: boolean, view: SidebarStart['view']):
 export const openSidebar = (): SidebarStart | Refused => {
   const found = lookForWorkbook();
   const { workbook } = found;
-  if (!workbook?.applied.opened) return refuseNewer(found) ?? start(MENU_TITLE, false, empty(EMPTY_NOTES.notOpened));
+  if (!workbook?.applied.opened) return refuseStanding(found) ?? start(MENU_TITLE, false, empty(EMPTY_NOTES.notOpened));
   const { title } = workbook.applied.campaign;
   if (copyKind(workbook) === 'copy')
     return start(MENU_TITLE, false, empty({ title: COPY.title, text: COPY.notice(title) }));
