@@ -18,6 +18,7 @@ import { begin } from './deadline/runs.ts';
 import { digest } from './digest.ts';
 import { findFile, saveAsDoc, withExports } from './drive.ts';
 import { atDrive, paperBefore, readPapers } from './made-papers.ts';
+import { refuseOlder } from './owner.ts';
 import { isRefused } from './refused.ts';
 
 type Plan = {
@@ -106,7 +107,8 @@ export const makeReport = (reason = ''): MadeReport | Refused =>
 export const previewReport = ():
   | { readonly version: number; readonly known: boolean; readonly submitted: number; readonly live: number }
   | Refused => {
-  const gathered = gather();
+  const all = gather();
+  const gathered = isRefused(all) ? all : (refuseOlder(all.workbook) ?? all);
   if (isRefused(gathered)) return gathered;
   const { known, paper } = planOf(gathered, '');
   const { sources } = gathered.consolidated;
