@@ -24,7 +24,11 @@ export const homeOf = ({ hiddenRows, hiddenColumns }: SheetView): string =>
 
 export const makeCursor = (api: FUniver): Cursor => {
   const book = () => api.getWorkbook(UNIT);
+  // Before its first picture Univer has nothing that could scroll: a place asked for until then counts as the one selected.
+  let drawn = false;
+  let wanted: Selected | null = null;
   const selected = (): Selected | null => {
+    if (wanted !== null) return wanted;
     const sheet = book()?.getActiveSheet();
     // A tab that was only just entered has no cell selected for a moment; it is on the screen all the same.
     const a1 = sheet?.getSelection()?.getActiveRange()?.getA1Notation() ?? 'A1';
@@ -38,9 +42,6 @@ export const makeCursor = (api: FUniver): Cursor => {
     range.activate();
     sheet.scrollToCell(Math.max(0, range.getRow() - 2), 0);
   };
-  // Before its first picture Univer has nothing that could scroll.
-  let drawn = false;
-  let wanted: Selected | null = null;
   api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
     if (stage < api.Enum.LifecycleStages.Steady) return;
     drawn = true;
