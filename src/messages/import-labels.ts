@@ -10,6 +10,7 @@ export const IMPORT_MARKED =
   'có dấu chỉ độ mật. Chỉ nhập nội dung không mật; không có gì trong tệp được chép đi đâu. Nếu là nội dung mật: đề nghị gửi theo đường văn bản mật. Nếu không phải: đề nghị viết bằng từ khác.';
 
 export const IMPORT_LABELS = {
+  choose: 'Chọn biểu mẫu',
   lead: 'Chọn cơ quan và biểu mẫu cơ quan đó gửi lại. Tệp chỉ đọc trong trình duyệt này; chỉ nội dung các ô được đưa vào bảng tính.',
   body: 'Cơ quan',
   noBody: '(chọn cơ quan)',

@@ -51,7 +51,7 @@ const ChooseStep = ({ desk }: StepProps) => {
     </>
   );
   return (
-    <Pane title={IMPORT_TITLE} trouble={trouble} foot={foot}>
+    <Pane title={IMPORT_LABELS.choose} trouble={trouble} foot={foot}>
       <p>{IMPORT_LABELS.lead}</p>
       <Bodies desk={desk} />
       <div class="field">
