@@ -93,7 +93,7 @@ const open = async (): Promise<void> => {
   const window = makeWindow({ account, state, settings, grid }, soon);
   take(window, state);
   // The grid is a picture: this is how a test, or whoever reads a page by script, knows what stands in it.
-  Object.assign(globalThis, { pageGrid: { text: grid.text, select: grid.select, selected: grid.selected } });
+  Object.assign(globalThis, { pageGrid: { text: grid.text, select: grid.select, selected: grid.standing } });
   labelAccounts(settings.texts, { accounts: state.accounts, chosen: account }, (chosen) =>
     soon(changeAccount(window, chosen)),
   );

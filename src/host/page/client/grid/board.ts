@@ -44,6 +44,7 @@ export type Board = {
   readonly restore: (sheet: string) => void;
   /** True while the board itself changes the grid. */
   readonly drawing: () => boolean;
+  readonly standing: () => Selected | null;
   readonly selected: () => Selected | null;
   readonly select: (place: Selected) => void;
 };
@@ -83,7 +84,7 @@ export const makeBoard = (api: FUniver): Board => {
       drawing = false;
     }
   });
-  const { selected, select, enter } = makeCursor(api);
+  const { standing, selected, select, enter } = makeCursor(api);
   const showLocks = makeLocks();
   const byId = (id: string | undefined): Shown | undefined => shown.find(({ view }) => String(view.id) === id);
   enter((id) => byId(id)?.view);
@@ -114,6 +115,7 @@ export const makeBoard = (api: FUniver): Board => {
         brush.draw({ before: one, after: one, all: true });
     },
     drawing: () => drawing,
+    standing,
     selected,
     select,
   };

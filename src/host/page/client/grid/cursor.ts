@@ -6,6 +6,9 @@ import { a1Of } from './changes.ts';
 import { UNIT } from './workbook-data.ts';
 
 export type Cursor = {
+  /** The cell that the grid itself has selected. */
+  readonly standing: () => Selected | null;
+  /** Likewise, or the one asked for that the grid could not go to yet: what the script is told. */
   readonly selected: () => Selected | null;
   readonly select: (place: Selected) => void;
   /** From now on a tab is entered on its first cell that is to be seen. */
@@ -27,13 +30,13 @@ export const makeCursor = (api: FUniver): Cursor => {
   // Before its first picture Univer has nothing that could scroll: a place asked for until then counts as the one selected.
   let drawn = false;
   let wanted: Selected | null = null;
-  const selected = (): Selected | null => {
-    if (wanted !== null) return wanted;
+  const standing = (): Selected | null => {
     const sheet = book()?.getActiveSheet();
     // A tab that was only just entered has no cell selected for a moment; it is on the screen all the same.
     const a1 = sheet?.getSelection()?.getActiveRange()?.getA1Notation() ?? 'A1';
     return sheet ? { sheet: sheet.getSheetName(), a1 } : null;
   };
+  const selected = (): Selected | null => wanted ?? standing();
   const move = ({ sheet: name, a1 }: Selected): void => {
     const sheet = book()?.getSheetByName(name);
     if (!sheet) return;
@@ -57,12 +60,12 @@ export const makeCursor = (api: FUniver): Cursor => {
     const leaveKeys = (): void => {
       const sheet = book()?.getActiveSheet();
       const view = sheet && viewOf(sheet.getSheetId());
-      if (view !== undefined && selected()?.a1 === 'A1') sheet?.getRange(homeOf(view)).activate();
+      if (view !== undefined && standing()?.a1 === 'A1') sheet?.getRange(homeOf(view)).activate();
     };
     api.addEvent(api.Event.ActiveSheetChanged, () => setTimeout(leaveKeys));
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
       if (stage >= api.Enum.LifecycleStages.Steady) setTimeout(leaveKeys);
     });
   };
-  return { selected, select, enter };
+  return { standing, selected, select, enter };
 };

@@ -11,6 +11,9 @@ import { UNIT } from './workbook-data.ts';
 export type Grid = {
   /** All sheets as they are now, in their order. */
   readonly show: (sheets: readonly SheetView[]) => void;
+  /** Where the grid's own cursor is. */
+  readonly standing: () => Selected | null;
+  /** Likewise, or where it is about to go: what the script is told. */
   readonly selected: () => Selected | null;
   readonly select: (place: Selected) => void;
   /** What the grid itself now holds. */
@@ -65,6 +68,7 @@ export const makeGrid = (container: HTMLElement, words: Words, events: GridEvent
   tellSelections(api, board, events);
   return {
     ...afterTyping(api, board),
+    standing: board.standing,
     selected: board.selected,
     select: board.select,
     text: ({ sheet, a1 }) => String(api.getWorkbook(UNIT)?.getSheetByName(sheet)?.getRange(a1).getValue() ?? ''),

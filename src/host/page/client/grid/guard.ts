@@ -74,7 +74,7 @@ export const guardTyping = (api: FUniver, board: Board, events: GridEvents): voi
     return isOpen(sheet.view, row, column) ? null : { sheet: place.sheet, a1: a1Of(row, column) };
   };
   const keepOut = (event: Event): void => {
-    const closed = document.activeElement?.closest(OURS) ? null : closedAt(board.selected());
+    const closed = document.activeElement?.closest(OURS) ? null : closedAt(board.standing());
     if (closed === null) return;
     event.preventDefault();
     event.stopImmediatePropagation();
