@@ -2,7 +2,6 @@
 // nothing; whoever asks for it writes the file.
 
 import type { Refused } from '../domain/api.ts';
-import { findBody } from '../domain/assignment.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { FormPlan, FormSheet } from '../domain/form-plan.ts';
@@ -14,9 +13,9 @@ import { secrecyHeld } from '../domain/withhold.ts';
 import { wordFinding } from '../messages/findings.ts';
 import { bodyName } from '../messages/findings-facts.ts';
 import { formGuide, formLine, formTitle, NO_FORM } from '../messages/form-texts.ts';
-import { badTarget } from '../messages/local-host.ts';
 import { whyLockedBecause } from '../messages/states.ts';
 import { BODY_HEADERS, TAB_NAMES } from '../messages/tab-texts.ts';
+import { knownBody } from './known-body.ts';
 import { ownersFile } from './owner.ts';
 import { type LiveTab, liveTab } from './read-bodies.ts';
 import { loadRecords } from './records-sheet.ts';
@@ -80,14 +79,8 @@ export const bodyForm = (body: string): FormPlan | Refused => {
   const workbook = ownersFile();
   if (isRefused(workbook)) return workbook;
   const { campaign } = workbook.applied;
-  if (findBody(campaign, body) === undefined)
-    return refused(
-      badTarget(
-        'body',
-        body,
-        campaign.bodies.map(({ id }) => id),
-      ),
-    );
+  const known = knownBody(campaign, body);
+  if (isRefused(known)) return known;
   const sheet = bodySheet(workbook, body);
   if (sheet === null) return refused(NO_FORM.noTab(bodyName(campaign, body)));
   const read = readable(workbook, liveTab(workbook, body, { sheet, grid: readGrid(sheet) }));

@@ -3,14 +3,12 @@
 
 import { isSameAccount } from '../domain/account.ts';
 import type { MadeFile, Outcome, Refused } from '../domain/api.ts';
-import { findBody } from '../domain/assignment.ts';
 import type { Source } from '../domain/consolidation.ts';
 import { formatIso } from '../domain/instant.ts';
 import type { JournalEvent } from '../domain/journal.ts';
 import { isHeld } from '../domain/withhold.ts';
 import { printDocx } from '../formats/docx.ts';
 import { bodyName } from '../messages/findings-facts.ts';
-import { badTarget } from '../messages/local-host.ts';
 import { LETTER, NO_LETTER } from '../messages/paper-acts.ts';
 import { PROGRAM_NAME } from '../messages/workbook-format.ts';
 import { letters } from '../papers/letter.ts';
@@ -18,6 +16,7 @@ import { underLock } from './consolidate.ts';
 import { actor } from './deadline/office.ts';
 import { saveAsDoc } from './drive.ts';
 import { writeJournal } from './journal-sheet.ts';
+import { knownBody } from './known-body.ts';
 import { openedWorkbook, refuseCopy, refuseStranger } from './owner.ts';
 import { readLiveTab, readLiveTabs } from './read-bodies.ts';
 import { loadRecords } from './records-sheet.ts';
@@ -30,15 +29,8 @@ type Run = { readonly workbook: Workbook; readonly now: number; readonly byOwner
 /** Who may: the owner everything, a body's account its own letter. */
 const runOf = (workbook: Workbook, body: string | null): Run | Refused => {
   const { campaign } = workbook.applied;
-  const known = findBody(campaign, body ?? '');
-  if (body !== null && known === undefined)
-    return refused(
-      badTarget(
-        'body',
-        body,
-        campaign.bodies.map(({ id }) => id),
-      ),
-    );
+  const known = body === null ? null : knownBody(campaign, body);
+  if (known !== null && isRefused(known)) return known;
   const refusal = refuseStranger(workbook.spreadsheet, campaign);
   const me = Session.getEffectiveUser().getEmail();
   const isOwn = known?.emails.some((email) => isSameAccount(email, me)) === true;

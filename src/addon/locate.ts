@@ -12,6 +12,7 @@ import { wordFinding } from '../messages/findings.ts';
 import { badTarget } from '../messages/local-host.ts';
 import { ambiguousAspect } from '../messages/refusals.ts';
 import { TAB_NAMES } from '../messages/tab-texts.ts';
+import { knownBody } from './known-body.ts';
 import { openedWorkbook } from './owner.ts';
 import { isRefused, refused } from './refused.ts';
 import { bodySheet, findTab, type Workbook } from './workbook.ts';
@@ -118,14 +119,8 @@ type Reader = ReturnType<typeof keyReader>;
 const locateInBody = (workbook: Workbook, read: Reader, request: LocateRequest): Located | Refused => {
   const { campaign } = workbook.applied;
   const body = request.body ?? '';
-  if (findBody(campaign, body) === undefined)
-    return refused(
-      badTarget(
-        'body',
-        body,
-        campaign.bodies.map(({ id }) => id),
-      ),
-    );
+  const known = knownBody(campaign, body);
+  if (isRefused(known)) return known;
   const keys = read(body, () => bodySheet(workbook, body));
   const head = HEAD_FIELDS[request.field];
   if (head !== undefined) return at(keys, 'head/fields', head);

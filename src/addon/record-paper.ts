@@ -2,13 +2,12 @@
 // is the body's and is not written to.
 
 import type { Outcome, Refused } from '../domain/api.ts';
-import { findBody } from '../domain/assignment.ts';
 import { isPaperRecord } from '../domain/records.ts';
 import { codeMatches, paperFault, plainPaper, type SignedPaper, signedText } from '../domain/signed-paper.ts';
-import { badTarget } from '../messages/local-host.ts';
 import { paperTrouble, RECORD } from '../messages/paper-acts.ts';
 import { underLock } from './consolidate.ts';
 import { actor, commit, lifeIn, type Office, openOffice } from './deadline/office.ts';
+import { knownBody } from './known-body.ts';
 import { isRefused, refused } from './refused.ts';
 
 /** Instant of the newest snapshot of this body that the code belongs to; null where there is none. */
@@ -35,16 +34,8 @@ export const recordPaper = (body: string, typed: SignedPaper): (Outcome & { read
   underLock((workbook) => {
     const office = openOffice(workbook, { withTexts: false });
     if (isRefused(office)) return office;
-    const { bodies } = office.workbook.applied.campaign;
-    const known = findBody(office.workbook.applied.campaign, body);
-    if (known === undefined)
-      return refused(
-        badTarget(
-          'body',
-          body,
-          bodies.map(({ id }) => id),
-        ),
-      );
+    const known = knownBody(office.workbook.applied.campaign, body);
+    if (isRefused(known)) return known;
     const fault = paperFault(typed);
     return fault === null
       ? record(office, known, plainPaper(typed))

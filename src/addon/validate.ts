@@ -2,19 +2,18 @@
 
 import type { Refused, Validation } from '../domain/api.ts';
 import { tabContext } from '../domain/applied.ts';
-import { findBody } from '../domain/assignment.ts';
 import { consolidate } from '../domain/consolidate.ts';
 import type { CheckedTab } from '../domain/entry.ts';
 import type { Grid } from '../domain/grid.ts';
 import { lifeOf } from '../domain/lifecycle.ts';
-import { badTarget } from '../messages/local-host.ts';
+import { knownBody } from './known-body.ts';
 import { NO_ROWS, withLate } from './late-marks.ts';
 import { writeMarks } from './live-check.ts';
 import { type Marks, marks } from './marks.ts';
 import { openedWorkbook } from './owner.ts';
 import { type LiveTab, liveTab, noTab } from './read-bodies.ts';
 import { loadRecords, type Records } from './records-sheet.ts';
-import { isRefused, refused } from './refused.ts';
+import { isRefused } from './refused.ts';
 import { readConsolidationSheet } from './rulings.ts';
 import { sourcesOf } from './sources.ts';
 import { bodyPlaces } from './tabs/body-places.ts';
@@ -59,14 +58,8 @@ export const validate = (body: string | null): Validation | Refused => {
   if (isRefused(workbook)) return workbook;
   const { campaign } = workbook.applied;
   if (body === null) return validateAll({ workbook, records: loadRecords(workbook, true), now: Date.now() });
-  if (findBody(campaign, body) === undefined)
-    return refused(
-      badTarget(
-        'body',
-        body,
-        campaign.bodies.map(({ id }) => id),
-      ),
-    );
+  const known = knownBody(campaign, body);
+  if (isRefused(known)) return known;
   const ground = { workbook, records: loadRecords(workbook, true), now: Date.now() };
   const found = sourcesOf(workbook, [checkBody(ground, body)], ground).flatMap(({ checked }) => checked.findings);
   return validation(campaign, found);

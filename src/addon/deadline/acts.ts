@@ -2,17 +2,16 @@
 // changes the gate, appends one record, and shows the new state on the tab.
 
 import type { Outcome, Refused } from '../../domain/api.ts';
-import { findBody } from '../../domain/assignment.ts';
 import { parseInstant } from '../../domain/instant.ts';
 import type { BodyLife } from '../../domain/lifecycle.ts';
 import { snapshotText } from '../../domain/snapshot.ts';
 import { secrecyHeld } from '../../domain/withhold.ts';
 import { tabGone } from '../../messages/consolidation-texts.ts';
 import { bodyName } from '../../messages/findings-facts.ts';
-import { badTarget } from '../../messages/local-host.ts';
 import { CAUSES, EXTEND_CAUSES, STATE_DONE, STATE_FAILED } from '../../messages/state-results.ts';
 import { lockedToTheEnd, underLock } from '../consolidate.ts';
 import { boxOf, gateOf } from '../holes.ts';
+import { knownBody } from '../known-body.ts';
 import { ownersWorkbook } from '../owner.ts';
 import { isRefused, refused } from '../refused.ts';
 import { untick } from '../texts.ts';
@@ -28,18 +27,12 @@ export type Place = { readonly office: Office; readonly read: BodyRead; readonly
 
 const placeOf = (office: Office, body: string): Place | Refused => {
   const { campaign } = office.workbook.applied;
-  if (findBody(campaign, body) === undefined)
-    return refused(
-      badTarget(
-        'body',
-        body,
-        campaign.bodies.map(({ id }) => id),
-      ),
-    );
+  const known = knownBody(campaign, body);
+  if (isRefused(known)) return known;
   const sheet = bodySheet(office.workbook, body);
   const read = sheet === null ? null : readFully(office.workbook, body, sheet);
   return read === null
-    ? refused(`${tabGone(findBody(campaign, body)?.tab ?? body)}.`)
+    ? refused(`${tabGone(known.tab)}.`)
     : { office, read, life: lifeIn(office, body, read.content.ticked) };
 };
 

@@ -2,7 +2,6 @@
 
 import type { Refused } from '../../domain/api.ts';
 import { canonicalText } from '../../domain/applied.ts';
-import { findBody } from '../../domain/assignment.ts';
 import type { Body } from '../../domain/campaign.ts';
 import type { Source } from '../../domain/consolidation.ts';
 import type { CheckedTab } from '../../domain/entry.ts';
@@ -10,12 +9,12 @@ import type { BodyLife } from '../../domain/lifecycle.ts';
 import type { Stale, Stamp } from '../../domain/sidebar.ts';
 import { snapshotText } from '../../domain/snapshot.ts';
 import { tabGone } from '../../messages/consolidation-texts.ts';
-import { badTarget } from '../../messages/local-host.ts';
 import { staleNote } from '../../messages/sidebar-views.ts';
 import { type BodyRead, readFully } from '../deadline/body-read.ts';
 import { lifeIn, type Office, openOffice } from '../deadline/office.ts';
 import { digest } from '../digest.ts';
 import { boxOf } from '../holes.ts';
+import { knownBody } from '../known-body.ts';
 import { liveTab } from '../read-bodies.ts';
 import { isRefused, refused } from '../refused.ts';
 import { sourcesOf } from '../sources.ts';
@@ -55,15 +54,8 @@ const groundOf = (office: Office, body: Body, read: BodyRead): BodyGround | Refu
 /** Five service calls. The workbook's being read is left to the caller, who must know who asks. */
 export const bodyGround = (workbook: Workbook, id: string): BodyGround | Refused => {
   const { campaign } = workbook.applied;
-  const body = findBody(campaign, id);
-  if (body === undefined)
-    return refused(
-      badTarget(
-        'body',
-        id,
-        campaign.bodies.map((one) => one.id),
-      ),
-    );
+  const body = knownBody(campaign, id);
+  if (isRefused(body)) return body;
   const office = openOffice(workbook, { withTexts: true });
   if (isRefused(office)) return office;
   const sheet = bodySheet(workbook, id);
