@@ -1,12 +1,27 @@
 // A body's tab with texts that files and programs like to change, its form as a file, and the file read again.
 
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { formSheet } from '../../src/cli/form-sheet.ts';
 import type { Refused } from '../../src/domain/api.ts';
 import type { FileCell, FileSheet } from '../../src/domain/form-file.ts';
 import type { FormPlan } from '../../src/domain/form-plan.ts';
 import { readXlsx } from '../../src/formats/xlsx-read.ts';
 import { encodeSheets } from '../../src/host/sheet-file.ts';
-import { DRAFTING, HTT, HTXS, hostOver, KDG, OWNER, opened, type Place, type Scene, succeeded, type } from './scene.ts';
+import {
+  DRAFTING,
+  HT,
+  HTT,
+  HTXS,
+  hostOver,
+  KDG,
+  OWNER,
+  opened,
+  type Place,
+  type Scene,
+  succeeded,
+  type,
+} from './scene.ts';
 
 export const FORM_BODY = 'ubnd';
 
@@ -73,3 +88,17 @@ export const fileCellAt = ({ rows }: FileSheet, [rowKey, columnKey]: Place): Fil
   if (row === undefined || column === -1) throw new Error(`no cell ${rowKey} ${columnKey}`);
   return row[column] ?? '';
 };
+
+/** The form of `hardScene`, edited and saved by LibreOffice (tests/fixtures/README.md). */
+export const savedForm = readFileSync(fileURLToPath(new URL('../fixtures/libreoffice-form.xlsx', import.meta.url)));
+
+/** What was typed there. */
+export const TYPED_THERE: readonly (readonly [Place, string])[] = [
+  [['unit/overall/phong-lao-dong', 'level'], HT],
+  [['unit/overall/phong-lao-dong', 'strengths'], 'Gõ trong LibreOffice\ndòng thứ hai'],
+  [['unit/overall/phong-lao-dong', 'shortcomings'], '=1+1'],
+  [['unit/overall/phong-lao-dong', 'reason'], '+84'],
+  [['unit/overall/phong-lao-dong', 'note'], '29/11/2024'],
+  [['unit/overall/phong-giao-duc', 'level'], HTT],
+  [['head/fields', 'shortcomings'], 'Người ký'],
+];
