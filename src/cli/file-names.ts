@@ -1,7 +1,6 @@
 // Titles of papers as names of files: a title may hold what a file system forbids, or two papers the same title.
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
-const FORBIDDEN = /[\u0000-\u001f\u007f<>:"/\\|?*]+/g;
+const FORBIDDEN = /[\p{Cc}<>:"/\\|?*]+/gu;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 // File systems count bytes, at most 255 with the ending; a Vietnamese letter takes up to three.
 const LONGEST_BYTES = 200;
